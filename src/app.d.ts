@@ -1,0 +1,9 @@
+declare global {
+	namespace App {
+		interface PageData {
+			locale: import('$lib/core/locale').Locale;
+		}
+	}
+}
+
+export {};

@@ -1,0 +1,157 @@
+/**
+ * The answer sheet: what a person has answered so far, one entry per answer, so that each can be
+ * stored, merged and withdrawn by itself. A missing key is «not answered»; nothing is ever inferred.
+ */
+import type { Pack } from './pack.ts';
+
+export type Value = boolean | number | string;
+
+/**
+ * | key | value |
+ * |---|---|
+ * | `distress` | 0–10 |
+ * | `mark/<item>` | true |
+ * | `none/<screen>`, `gone/<screen>` | true |
+ * | `first/<item>` | a number that gives the order chosen |
+ * | `theme/<theme>` | true |
+ * | `other` `important` `childView` `companion` `languageName` `phone` `municipality` `gp` | text |
+ * | `followUp` `language` `wantsConversation` | the id of a choice |
+ * | `alone` | true |
+ * | `sendMunicipality` `sendGp` | true or false |
+ * | `private/<key>` | true: «ikke for pårørende»; the key is `distress`, `other`, `important` or `mark/<item>` |
+ */
+export type Sheet = Readonly<Record<string, Value>>;
+
+/** Characters in each free text. */
+export const LONG_TEXT = 500;
+export const SHORT_TEXT = 100;
+
+/** At most this many items to talk about first. */
+export const FIRST = 3;
+
+/** The sheet as a result states it: only what the pack knows, in the pack's order. */
+export type Answers = {
+	readonly distress?: number;
+	readonly marked: readonly string[];
+	readonly none: readonly string[];
+	readonly gone: readonly string[];
+	readonly first: readonly string[];
+	readonly themes: readonly string[];
+	readonly texts: Readonly<Partial<Record<TextKey, string>>>;
+	readonly followUp?: string;
+	readonly language?: string;
+	readonly wantsConversation?: string;
+	readonly alone: boolean;
+	readonly sendMunicipality?: boolean;
+	readonly sendGp?: boolean;
+	readonly private: readonly string[];
+};
+
+export const textKeys = [
+	'other',
+	'important',
+	'childView',
+	'companion',
+	'languageName',
+	'phone',
+	'municipality',
+	'gp'
+] as const;
+export type TextKey = (typeof textKeys)[number];
+
+export function maxLength(key: TextKey): number {
+	return key === 'other' || key === 'important' || key === 'childView' ? LONG_TEXT : SHORT_TEXT;
+}
+
+/** Reads a sheet by its pack. Unknown keys and values out of range are left out. */
+export function read(pack: Pack, sheet: Sheet): Answers {
+	const items = pack.groups.flatMap((group) => group.items.map((item) => item.id));
+	const marked = items.filter((id) => sheet[`mark/${id}`] === true);
+	const none = pack.screens.filter(({ id }) => sheet[`none/${id}`] === true).map(({ id }) => id);
+	const gone = pack.screens
+		.filter(
+			(screen) =>
+				sheet[`none/${screen.id}`] === true ||
+				(sheet[`gone/${screen.id}`] === true && screen.items.some((id) => marked.includes(id)))
+		)
+		.map(({ id }) => id);
+	const answers: Answers = {
+		...pick('distress', isDistress(sheet.distress) ? sheet.distress : undefined),
+		marked,
+		none: none.filter((id) => !screenHasMark(pack, id, marked)),
+		gone,
+		first: marked
+			.filter((id) => typeof sheet[`first/${id}`] === 'number')
+			.sort((a, b) => Number(sheet[`first/${a}`]) - Number(sheet[`first/${b}`]))
+			.slice(0, FIRST),
+		themes: pack.themes.filter(({ id }) => sheet[`theme/${id}`] === true).map(({ id }) => id),
+		texts: Object.fromEntries(
+			textKeys.map((key) => [key, text(sheet[key], maxLength(key))]).filter(([, value]) => value)
+		),
+		...pick('followUp', choice(pack.questions.followUpChoices, sheet.followUp)),
+		...pick('language', choice(pack.questions.languageChoices, sheet.language)),
+		...pick('wantsConversation', choice(pack.questions.wantsConversationChoices, sheet.wantsConversation)),
+		alone: sheet.alone === true,
+		...pick('sendMunicipality', flag(sheet.sendMunicipality)),
+		...pick('sendGp', flag(sheet.sendGp)),
+		private: []
+	};
+	return { ...answers, private: answeredKeys(answers).filter((key) => sheet[`private/${key}`] === true) };
+}
+
+/** The answers that can be marked «ikke for pårørende», in the order they are shown. */
+export function answeredKeys(answers: Answers): string[] {
+	return [
+		...(answers.distress === undefined ? [] : ['distress']),
+		...answers.marked.map((id) => `mark/${id}`),
+		...(['other', 'important'] as const).filter((key) => answers.texts[key])
+	];
+}
+
+export type Progress = 'all' | 'part' | 'none';
+
+/** Whether a group was gone through. A group on two screens may be gone through in part. */
+export function goneThrough(pack: Pack, groupId: string, gone: readonly string[]): Progress {
+	const items = pack.groups.find(({ id }) => id === groupId)?.items.map(({ id }) => id) ?? [];
+	const screens = pack.screens.filter((screen) => screen.items.some((id) => items.includes(id)));
+	const done = screens.filter(({ id }) => gone.includes(id)).length;
+	return done === 0 ? 'none' : done === screens.length ? 'all' : 'part';
+}
+
+function screenHasMark(pack: Pack, screenId: string, marked: readonly string[]): boolean {
+	return pack.screens.find(({ id }) => id === screenId)?.items.some((id) => marked.includes(id)) ?? false;
+}
+
+function pick<K extends string, V>(key: K, value: V | undefined): { [P in K]?: V } {
+	return (value === undefined ? {} : { [key]: value }) as { [P in K]?: V };
+}
+
+export function isDistress(value: unknown): value is number {
+	return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= 10;
+}
+
+function choice(choices: Pack['questions']['followUpChoices'], value: Value | undefined): string | undefined {
+	return choices.find(({ id }) => id === value)?.id;
+}
+
+function flag(value: Value | undefined): boolean | undefined {
+	return typeof value === 'boolean' ? value : undefined;
+}
+
+/** NFC, without control characters but line breaks, cut to length without splitting a character. */
+function text(value: Value | undefined, max: number): string | undefined {
+	if (typeof value !== 'string') return undefined;
+	const clean = cleanText(value, max);
+	return clean === '' ? undefined : clean;
+}
+
+export function cleanText(value: string, max: number): string {
+	const plain = value
+		.toWellFormed()
+		.normalize('NFC')
+		.replaceAll('\r\n', '\n')
+		// eslint-disable-next-line no-control-regex -- control characters have no meaning in an answer and could hide text
+		.replace(/[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u2028\u2029\u202A-\u202E\u2066-\u2069\uFEFF]/g, ' ')
+		.trim();
+	return plain.slice(0, max).toWellFormed().replaceAll('\uFFFD', '').trim();
+}

@@ -1,0 +1,38 @@
+/** What a person confirmed, before it becomes FHIR. Pure data. */
+import type { Answers } from '../instrument/sheet.ts';
+import type { Locale } from '../locale.ts';
+
+/** 1 at the hospital; 2 and 3 in the municipality. */
+export type Conversation = 1 | 2 | 3;
+
+/**
+ * Who answers (DESIGN §4 «Who answers»). 16- and 17-year-olds answer as `self`.
+ * `authority` is what a proxy says of themself; nobody has checked it.
+ */
+export type Answerer =
+	| { readonly role: 'self' }
+	| { readonly role: 'together' }
+	| { readonly role: 'proxy'; readonly authority: 'none' | 'guardian' | 'power-of-attorney' }
+	| { readonly role: 'parent'; readonly age: 'under-12' | '12-15' };
+
+/** The whole list · number, themes and own words · the one statement «ingen behov nå». */
+export type Length = 'whole' | 'short' | 'none';
+
+export type Result = {
+	/** UUID. */
+	readonly id: string;
+	readonly pack: { readonly id: string; readonly version: string; readonly hash: string };
+	readonly locale: Locale;
+	readonly conversation: Conversation;
+	readonly answerer: Answerer;
+	readonly length: Length;
+	readonly answers: Answers;
+	/** The patient. `birthDate` is YYYY-MM-DD. Both optional; no national id number. */
+	readonly person: { readonly name?: string; readonly birthDate?: string };
+	/** The relative who answered for the patient, if they gave a name. */
+	readonly relative?: string;
+	/** Instant in UTC with whole seconds: `2026-11-22T09:30:00Z`. */
+	readonly confirmedAt: string;
+	/** The id of the earlier result that this one corrects. */
+	readonly amends?: string;
+};

@@ -1,0 +1,13 @@
+/** Every area of words, in both languages, loaded when a route asks for it. */
+export const catalogues = {
+	common: { nb: () => import('./common.nb.ts'), nn: () => import('./common.nn.ts') },
+	home: { nb: () => import('./home.nb.ts'), nn: () => import('./home.nn.ts') },
+	prepare: { nb: () => import('./prepare.nb.ts'), nn: () => import('./prepare.nn.ts') },
+	handover: { nb: () => import('./handover.nb.ts'), nn: () => import('./handover.nn.ts') },
+	clinician: { nb: () => import('./clinician.nb.ts'), nn: () => import('./clinician.nn.ts') }
+} as const;
+
+export type Area = keyof typeof catalogues;
+
+/** The same keys with other words: what a nynorsk catalogue must be. */
+export type Words<T> = { readonly [K in keyof T]: T[K] extends string ? string : Words<T[K]> };

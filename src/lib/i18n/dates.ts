@@ -1,0 +1,50 @@
+/**
+ * Dates and times as Norwegians write them. Chromium has no nynorsk data and falls silently back to
+ * the browser's own language, so both languages are formatted with `nb` and nynorsk's weekdays are
+ * swapped in (the month names are the same).
+ */
+import type { Locale } from '../core/locale.ts';
+
+const NN_WEEKDAY: Record<string, string> = {
+	mandag: 'måndag',
+	tirsdag: 'tysdag',
+	onsdag: 'onsdag',
+	torsdag: 'torsdag',
+	fredag: 'fredag',
+	lørdag: 'laurdag',
+	søndag: 'søndag'
+};
+
+const ZONE = 'Europe/Oslo';
+const part = (options: Intl.DateTimeFormatOptions) =>
+	new Intl.DateTimeFormat('nb', { timeZone: ZONE, ...options });
+const weekdayFormat = part({ weekday: 'long' });
+const dayFormat = part({ day: 'numeric', month: 'long', year: 'numeric' });
+const shortFormat = part({ day: '2-digit', month: '2-digit', year: 'numeric' });
+const timeFormat = part({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+
+/** «onsdag 18. november 2026», nynorsk «måndag …». */
+export function longDate(date: Date, locale: Locale): string {
+	const weekday = weekdayFormat.format(date);
+	return `${locale === 'nn' ? (NN_WEEKDAY[weekday] ?? weekday) : weekday} ${dayFormat.format(date)}`;
+}
+
+/** «18.11.2026». */
+export function shortDate(date: Date): string {
+	return shortFormat.format(date);
+}
+
+/** «10.32»: hours and minutes as read in a sentence after «kl.». */
+export function clock(date: Date): string {
+	return timeFormat.format(date).replace(':', '.');
+}
+
+/** «onsdag 18. november 2026 kl. 10.32». */
+export function longDateTime(date: Date, locale: Locale): string {
+	return `${longDate(date, locale)} kl. ${clock(date)}`;
+}
+
+/** «1990-02-28» as «28.02.1990», without going through a time zone. */
+export function birthDate(iso: string): string {
+	return iso.split('-').reverse().join('.');
+}

@@ -1,0 +1,21 @@
+import type clinician from './catalogues/clinician.nb.ts';
+import type common from './catalogues/common.nb.ts';
+import type handover from './catalogues/handover.nb.ts';
+import type home from './catalogues/home.nb.ts';
+import type prepare from './catalogues/prepare.nb.ts';
+
+declare module 'i18next' {
+	interface CustomTypeOptions {
+		defaultNS: 'app';
+		enableSelector: true;
+		resources: {
+			app: {
+				clinician: typeof clinician;
+				common: typeof common;
+				handover: typeof handover;
+				home: typeof home;
+				prepare: typeof prepare;
+			};
+		};
+	}
+}
