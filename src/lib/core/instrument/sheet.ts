@@ -150,7 +150,7 @@ export function cleanText(value: string, max: number): string {
 		.toWellFormed()
 		.normalize('NFC')
 		.replaceAll('\r\n', '\n')
-		// eslint-disable-next-line no-control-regex -- control characters have no meaning in an answer and could hide text
+		// Control characters mean nothing in an answer and could hide text.
 		.replace(/[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u2028\u2029\u202A-\u202E\u2066-\u2069\uFEFF]/g, ' ')
 		.trim();
 	return plain.slice(0, max).toWellFormed().replaceAll('\uFFFD', '').trim();

@@ -1,3 +1,182 @@
 export default {
-	title: ''
+	title: 'Forbered samtalen',
+	start: {
+		lead: 'Svar i ro før samtalen. Du kan hoppe over alt du vil, og ta pause når du vil.',
+		stored:
+			'Svarene lagres bare på denne telefonen. Ingen ser dem før du selv gir dem videre. Det er frivillig.',
+		continueTitle: 'Fortsett der du slapp',
+		continueDraft: 'Fortsett',
+		newTitle: 'Begynn på nytt',
+		preset: '{{who}}, {{conversation}}',
+		change: 'Endre',
+		changeWhat: 'hvem som svarer og hvilken samtale',
+		whole: 'Svar på hele skjemaet',
+		wholeHint: 'Omtrent 5 minutter',
+		short: 'Ta den korte veien',
+		shortHint: 'Et tall, temaer og egne ord. Omtrent 2 minutter',
+		none: 'Jeg har ingen behov nå',
+		noneHint: 'Under 2 minutter. Du kan ombestemme deg senere',
+		helsenorge: 'Har du svart på Helsenorge? Da trenger du ikke svare igjen her.',
+		otherPerson: 'Gjelder det en annen person enn sist?',
+		otherPersonYes: 'Ja, begynn for en annen person',
+		amending: 'Du retter svar du har bekreftet før. Det nye svaret sier hvilket det erstatter.',
+		delete: 'Slett',
+		deleteWhat: 'utkastet: {{what}}',
+		deleted: 'Utkastet er slettet.'
+	},
+	who: {
+		title: 'Hvem svarer?',
+		self: 'Jeg svarer selv',
+		together: 'Vi svarer sammen',
+		togetherHint: 'Pasienten svarer, og noen hjelper til',
+		proxy: 'Jeg svarer for en voksen',
+		proxyHint: 'Når pasienten ikke kan svare selv',
+		parent: 'Jeg svarer for barnet mitt',
+		authority: 'Er du verge, eller har du fullmakt?',
+		authorityHint: 'Ingen kontrollerer dette. Behandleren ser hva du har valgt.',
+		authorityNone: 'Nei, jeg er pårørende',
+		authorityGuardian: 'Jeg er verge',
+		authorityPower: 'Jeg har fullmakt',
+		age: 'Hvor gammelt er barnet?',
+		ageUnder12: 'Under 12 år',
+		ageUnder12Hint: 'Du svarer. Du kan skrive hva barnet selv sier.',
+		age12: 'Fra 12 til 15 år',
+		age12Hint: 'Dere svarer sammen. Barnet kan skrive sitt eget syn og be om tid alene med behandleren.',
+		age16: '16 eller 17 år',
+		age16Hint: 'Ungdommen svarer selv.',
+		listChanges: 'Barn under 16 år får en enklere liste. Svar på den andre listen blir ikke med.'
+	},
+	whoShort: {
+		self: 'Jeg svarer selv',
+		together: 'Vi svarer sammen',
+		proxy: 'Jeg svarer for en voksen',
+		parentUnder12: 'Jeg svarer for et barn under 12 år',
+		parent12: 'Barnet og jeg svarer sammen (12–15 år)'
+	},
+	speaksFor: {
+		together: 'Dere svarer sammen. Det er pasientens svar som teller.',
+		proxy: 'Svar slik du tror pasienten ville svart.',
+		under12: 'Svar for barnet ditt slik du ser det.',
+		age12: 'Svar sammen. Barnets svar teller mest.'
+	},
+	conversation: {
+		title: 'Hvilken samtale gjelder det?',
+		one: 'På sykehuset',
+		oneHint: 'Den første samtalen, etter at du har fått diagnosen',
+		two: 'I kommunen, første gang',
+		twoHint: 'Omtrent 3–4 måneder senere',
+		three: 'I kommunen, andre gang',
+		threeHint: 'Omtrent 12–18 måneder senere',
+		short1: 'samtalen på sykehuset',
+		short2: 'første samtale i kommunen',
+		short3: 'andre samtale i kommunen'
+	},
+	part: 'Del {{at}} av {{of}}',
+	pause: 'Ta pause',
+	pauseHint: 'Svarene er lagret. Du kan fortsette når du vil.',
+	backToReview: 'Tilbake til oversikten',
+	distress: {
+		title: 'Hvordan har du hatt det?',
+		chosen: 'Du har valgt {{count}} av 10',
+		notChosen: 'Du har ikke valgt noe tall',
+		clear: 'Fjern valget'
+	},
+	list: {
+		marked: '{{count}} av {{of}} merket',
+		none: 'Ingen merket',
+		safetyTitle: 'Ikke vent på samtalen'
+	},
+	more: {
+		title: 'Litt til, hvis du vil',
+		lead: 'Alt her er valgfritt.',
+		titleShort: 'Temaer og egne ord',
+		firstHint: 'Velg opptil tre.',
+		firstFull: 'Du har valgt tre. Fjern en hvis du vil velge en annen.',
+		firstEmpty: 'Her kommer det du har merket.',
+		optional: 'valgfritt',
+		practicalTitle: 'Praktisk om samtalen',
+		practicalOpen: 'Hvem som blir med, tolk, telefon og fastlege',
+		sendTitle: 'Oppsummeringen etter samtalen',
+		sendLead:
+			'Etter samtalen skriver sykehuset en kort oppsummering. Svarer du ikke, spør behandleren deg i samtalen.',
+		yes: 'Ja',
+		no: 'Nei',
+		clear: 'Fjern valget',
+		privateTitle: 'Ikke for pårørende',
+		privateOpen: 'Velg noe som bare du og behandleren skal se',
+		privateHint:
+			'Det du velger her, skjules når skjermen vises for pårørende. Det ingen skal se, skriver du ikke.',
+		privateParent: 'Ikke for foreldre',
+		privateDistress: 'Tallet',
+		charactersLeft_one: '{{count}} tegn igjen',
+		charactersLeft_other: '{{count}} tegn igjen'
+	},
+	noNeed: {
+		title: 'Ingen behov nå',
+		lead: 'Det er helt greit. Behandleren får vite at du ikke har gått gjennom listen.',
+		later: 'Du kan si fra senere hvis noe endrer seg.'
+	},
+	review: {
+		title: 'Se over svarene',
+		lead: 'Dette får behandleren se når du gir svarene videre.',
+		change: 'Endre',
+		setting: 'Hvem og hvilken samtale',
+		who: 'Hvem svarer',
+		conversation: 'Samtale',
+		number: 'Tallet',
+		notAnswered: 'Ikke besvart',
+		part: 'Bare en del er besvart',
+		noneMarked: 'Ingen av disse',
+		more: 'Litt til',
+		clarified: 'Ikke besvart. Avklares i samtalen.',
+		private: 'ikke for pårørende',
+		listSkipped: 'Du tok den korte veien. Listen er ikke gått gjennom.',
+		takeWhole: 'Svar på hele listen likevel',
+		empty: 'Du har ikke svart på noe ennå. Du kan bekrefte likevel, eller gå tilbake og svare.',
+		next: 'Gå videre',
+		yes: 'Ja',
+		no: 'Nei'
+	},
+	helpCard: {
+		title: 'Trenger du å snakke med noen nå?',
+		text: 'Ingen ser svarene før du gir dem videre. Vent ikke hvis du trenger hjelp.',
+		link: 'Se telefonnumre'
+	},
+	confirm: {
+		title: 'Bekreft svarene',
+		nameTitle: 'Hvem gjelder svarene?',
+		nameHint: 'Du kan la feltene stå tomme. Med navn og fødselsdato er det lettere å unngå forveksling.',
+		name: 'Navn på pasienten',
+		birthDate: 'Fødselsdato',
+		birthDateHint: 'For eksempel 24.12.1950',
+		birthDateWrong: 'Datoen kan ikke leses. Skriv den slik: 24.12.1950',
+		relative: 'Navnet ditt, du som svarer',
+		meansTitle: 'Dette betyr det å gi svarene videre',
+		means1: 'Behandleren ser alt du så på forrige side.',
+		means2: 'Det behandleren leser, kan bli en del av journalen.',
+		means3:
+			'Du kan ta svarene tilbake til de er hentet. Etter det kan du be om innsyn og retting i journalen.',
+		signature:
+			'Når du bekrefter, merkes svarene av denne telefonen. Merket viser at ingen har endret dem. Det viser ikke hvem du er, og det er ikke et samtykke.',
+		button: 'Bekreft svarene',
+		working: 'Bekrefter …',
+		failed: 'Svarene ble ikke bekreftet. Ingenting er borte. Prøv igjen.'
+	},
+	save: {
+		saved: 'Lagret på denne telefonen',
+		saving: 'Lagrer …',
+		full: 'Telefonen har ikke plass til å lagre. Svarene er her så lenge siden er åpen. Frigjør plass, og prøv igjen.',
+		unavailable:
+			'Nettleseren lar oss ikke lagre, kanskje fordi den er i privat modus. Svarene er her så lenge siden er åpen. Du kan bekrefte nå, eller åpne Hjemvei i et vanlig vindu.',
+		failed: 'Det siste svaret ble ikke lagret. Prøv igjen.',
+		retry: 'Prøv igjen'
+	},
+	broken: {
+		noDraft: 'Vi finner ikke skjemaet på denne telefonen.',
+		noDraftHint:
+			'Kanskje er det slettet, eller nettleseren har tømt lageret. Du kan begynne på nytt. Har du appen på hjemskjermen, kan svarene ligge der.',
+		begin: 'Begynn på nytt',
+		unknownPack: 'Skjemaet er laget med en nyere versjon av Hjemvei. Last siden på nytt for å oppdatere.',
+		reload: 'Last siden på nytt'
+	}
 } as const;

@@ -2,5 +2,183 @@ import type { Words } from './index.ts';
 import type nb from './prepare.nb.ts';
 
 export default {
-	title: ''
+	title: 'Førebu samtalen',
+	start: {
+		lead: 'Svar i ro før samtalen. Du kan hoppe over alt du vil, og ta pause når du vil.',
+		stored:
+			'Svara blir berre lagra på denne telefonen. Ingen ser dei før du sjølv gir dei vidare. Det er frivillig.',
+		continueTitle: 'Hald fram der du slapp',
+		continueDraft: 'Hald fram',
+		newTitle: 'Begynn på nytt',
+		preset: '{{who}}, {{conversation}}',
+		change: 'Endre',
+		changeWhat: 'kven som svarer og kva for ein samtale',
+		whole: 'Svar på heile skjemaet',
+		wholeHint: 'Omtrent 5 minutt',
+		short: 'Ta den korte vegen',
+		shortHint: 'Eit tal, tema og eigne ord. Omtrent 2 minutt',
+		none: 'Eg har ingen behov no',
+		noneHint: 'Under 2 minutt. Du kan ombestemme deg seinare',
+		helsenorge: 'Har du svart på Helsenorge? Då treng du ikkje svare igjen her.',
+		otherPerson: 'Gjeld det ein annan person enn sist?',
+		otherPersonYes: 'Ja, begynn for ein annan person',
+		amending: 'Du rettar svar du har stadfesta før. Det nye svaret seier kva for eit det erstattar.',
+		delete: 'Slett',
+		deleteWhat: 'utkastet: {{what}}',
+		deleted: 'Utkastet er sletta.'
+	},
+	who: {
+		title: 'Kven svarer?',
+		self: 'Eg svarer sjølv',
+		together: 'Vi svarer saman',
+		togetherHint: 'Pasienten svarer, og nokon hjelper til',
+		proxy: 'Eg svarer for ein vaksen',
+		proxyHint: 'Når pasienten ikkje kan svare sjølv',
+		parent: 'Eg svarer for barnet mitt',
+		authority: 'Er du verje, eller har du fullmakt?',
+		authorityHint: 'Ingen kontrollerer dette. Behandlaren ser kva du har valt.',
+		authorityNone: 'Nei, eg er pårørande',
+		authorityGuardian: 'Eg er verje',
+		authorityPower: 'Eg har fullmakt',
+		age: 'Kor gammalt er barnet?',
+		ageUnder12: 'Under 12 år',
+		ageUnder12Hint: 'Du svarer. Du kan skrive kva barnet sjølv seier.',
+		age12: 'Frå 12 til 15 år',
+		age12Hint: 'De svarer saman. Barnet kan skrive sitt eige syn og be om tid åleine med behandlaren.',
+		age16: '16 eller 17 år',
+		age16Hint: 'Ungdommen svarer sjølv.',
+		listChanges: 'Barn under 16 år får ei enklare liste. Svar på den andre lista blir ikkje med.'
+	},
+	whoShort: {
+		self: 'Eg svarer sjølv',
+		together: 'Vi svarer saman',
+		proxy: 'Eg svarer for ein vaksen',
+		parentUnder12: 'Eg svarer for eit barn under 12 år',
+		parent12: 'Barnet og eg svarer saman (12–15 år)'
+	},
+	speaksFor: {
+		together: 'De svarer saman. Det er svara til pasienten som tel.',
+		proxy: 'Svar slik du trur pasienten ville ha svart.',
+		under12: 'Svar for barnet ditt slik du ser det.',
+		age12: 'Svar saman. Svara til barnet tel mest.'
+	},
+	conversation: {
+		title: 'Kva for ein samtale gjeld det?',
+		one: 'På sjukehuset',
+		oneHint: 'Den første samtalen, etter at du har fått diagnosen',
+		two: 'I kommunen, første gong',
+		twoHint: 'Omtrent 3–4 månader seinare',
+		three: 'I kommunen, andre gong',
+		threeHint: 'Omtrent 12–18 månader seinare',
+		short1: 'samtalen på sjukehuset',
+		short2: 'første samtale i kommunen',
+		short3: 'andre samtale i kommunen'
+	},
+	part: 'Del {{at}} av {{of}}',
+	pause: 'Ta pause',
+	pauseHint: 'Svara er lagra. Du kan halde fram når du vil.',
+	backToReview: 'Tilbake til oversikta',
+	distress: {
+		title: 'Korleis har du hatt det?',
+		chosen: 'Du har valt {{count}} av 10',
+		notChosen: 'Du har ikkje valt noko tal',
+		clear: 'Fjern valet'
+	},
+	list: {
+		marked: '{{count}} av {{of}} merkte',
+		none: 'Ingen merkte',
+		safetyTitle: 'Ikkje vent på samtalen'
+	},
+	more: {
+		title: 'Litt til, om du vil',
+		lead: 'Alt her er valfritt.',
+		titleShort: 'Tema og eigne ord',
+		firstHint: 'Vel opptil tre.',
+		firstFull: 'Du har valt tre. Fjern ei dersom du vil velje ei anna.',
+		firstEmpty: 'Her kjem det du har merkt.',
+		optional: 'valfritt',
+		practicalTitle: 'Praktisk om samtalen',
+		practicalOpen: 'Kven som blir med, tolk, telefon og fastlege',
+		sendTitle: 'Oppsummeringa etter samtalen',
+		sendLead:
+			'Etter samtalen skriv sjukehuset ei kort oppsummering. Svarer du ikkje, spør behandlaren deg i samtalen.',
+		yes: 'Ja',
+		no: 'Nei',
+		clear: 'Fjern valet',
+		privateTitle: 'Ikkje for pårørande',
+		privateOpen: 'Vel noko som berre du og behandlaren skal sjå',
+		privateHint:
+			'Det du vel her, blir skjult når skjermen blir vist for pårørande. Det ingen skal sjå, skriv du ikkje.',
+		privateParent: 'Ikkje for foreldre',
+		privateDistress: 'Talet',
+		charactersLeft_one: '{{count}} teikn att',
+		charactersLeft_other: '{{count}} teikn att'
+	},
+	noNeed: {
+		title: 'Ingen behov no',
+		lead: 'Det er heilt greitt. Behandlaren får vite at du ikkje har gått gjennom lista.',
+		later: 'Du kan seie frå seinare dersom noko endrar seg.'
+	},
+	review: {
+		title: 'Sjå over svara',
+		lead: 'Dette får behandlaren sjå når du gir svara vidare.',
+		change: 'Endre',
+		setting: 'Kven og kva for ein samtale',
+		who: 'Kven svarer',
+		conversation: 'Samtale',
+		number: 'Talet',
+		notAnswered: 'Ikkje svart på',
+		part: 'Berre ein del er svart på',
+		noneMarked: 'Ingen av desse',
+		more: 'Litt til',
+		clarified: 'Ikkje svart på. Blir avklart i samtalen.',
+		private: 'ikkje for pårørande',
+		listSkipped: 'Du tok den korte vegen. Lista er ikkje gått gjennom.',
+		takeWhole: 'Svar på heile lista likevel',
+		empty: 'Du har ikkje svart på noko enno. Du kan stadfeste likevel, eller gå tilbake og svare.',
+		next: 'Gå vidare',
+		yes: 'Ja',
+		no: 'Nei'
+	},
+	helpCard: {
+		title: 'Treng du å snakke med nokon no?',
+		text: 'Ingen ser svara før du gir dei vidare. Ikkje vent dersom du treng hjelp.',
+		link: 'Sjå telefonnummer'
+	},
+	confirm: {
+		title: 'Stadfest svara',
+		nameTitle: 'Kven gjeld svara?',
+		nameHint: 'Du kan la felta stå tomme. Med namn og fødselsdato er det lettare å unngå forveksling.',
+		name: 'Namnet på pasienten',
+		birthDate: 'Fødselsdato',
+		birthDateHint: 'Til dømes 24.12.1950',
+		birthDateWrong: 'Datoen kan ikkje lesast. Skriv han slik: 24.12.1950',
+		relative: 'Namnet ditt, du som svarer',
+		meansTitle: 'Dette betyr det å gi svara vidare',
+		means1: 'Behandlaren ser alt du såg på førre side.',
+		means2: 'Det behandlaren les, kan bli ein del av journalen.',
+		means3: 'Du kan ta svara tilbake til dei er henta. Etter det kan du be om innsyn og retting i journalen.',
+		signature:
+			'Når du stadfestar, blir svara merkte av denne telefonen. Merket viser at ingen har endra dei. Det viser ikkje kven du er, og det er ikkje eit samtykke.',
+		button: 'Stadfest svara',
+		working: 'Stadfestar …',
+		failed: 'Svara vart ikkje stadfesta. Ingenting er borte. Prøv igjen.'
+	},
+	save: {
+		saved: 'Lagra på denne telefonen',
+		saving: 'Lagrar …',
+		full: 'Telefonen har ikkje plass til å lagre. Svara er her så lenge sida er open. Frigjer plass, og prøv igjen.',
+		unavailable:
+			'Nettlesaren lèt oss ikkje lagre, kanskje fordi han er i privat modus. Svara er her så lenge sida er open. Du kan stadfeste no, eller opne Heimveg i eit vanleg vindauge.',
+		failed: 'Det siste svaret vart ikkje lagra. Prøv igjen.',
+		retry: 'Prøv igjen'
+	},
+	broken: {
+		noDraft: 'Vi finn ikkje skjemaet på denne telefonen.',
+		noDraftHint:
+			'Kanskje er det sletta, eller nettlesaren har tømt lageret. Du kan begynne på nytt. Har du appen på heimeskjermen, kan svara liggje der.',
+		begin: 'Begynn på nytt',
+		unknownPack: 'Skjemaet er laga med ein nyare versjon av Heimveg. Last sida på nytt for å oppdatere.',
+		reload: 'Last sida på nytt'
+	}
 } as const satisfies Words<typeof nb>;

@@ -1,0 +1,62 @@
+/**
+ * The way through the form: which screens a person meets, in which order. Data about the draft in,
+ * a list of steps out; the screens themselves stand in features/prepare.
+ */
+import type { Pack } from '../instrument/pack.ts';
+import type { Answerer, Conversation, Length } from '../result/result.ts';
+
+/** What a draft is about, apart from its answers. */
+export type Setting = {
+	readonly conversation: Conversation;
+	readonly answerer: Answerer;
+	readonly length: Length;
+};
+
+/** A step is one of the fixed ones or the id of a screen in the pack. */
+export const fixedSteps = [
+	'who',
+	'conversation',
+	'distress',
+	'no-need',
+	'more',
+	'review',
+	'confirm'
+] as const;
+export type FixedStep = (typeof fixedSteps)[number];
+export type Step = FixedStep | (string & {});
+
+/** The steps in order, without `who` and `conversation`, which are preset and changed from the review. */
+export function stepsFor(pack: Pack, length: Length): Step[] {
+	switch (length) {
+		case 'whole':
+			return ['distress', ...pack.screens.map(({ id }) => id), 'more', 'review', 'confirm'];
+		case 'short':
+			return ['distress', 'more', 'review', 'confirm'];
+		case 'none':
+			return ['distress', 'no-need', 'review', 'confirm'];
+	}
+}
+
+/** The short path is the number, themes and own words; where the list is the themes, it is short already. */
+export function lengthsFor(pack: Pack): Length[] {
+	return pack.asksThemes ? ['whole', 'short', 'none'] : ['whole', 'none'];
+}
+
+export function nextStep(steps: readonly Step[], step: Step): Step {
+	return steps[steps.indexOf(step) + 1] ?? 'review';
+}
+
+/** Undefined at the first step. */
+export function previousStep(steps: readonly Step[], step: Step): Step | undefined {
+	return steps[steps.indexOf(step) - 1];
+}
+
+/** Whether the patient themself speaks here: an adult's proxy is not asked to choose for them. */
+export function choosesForSelf(answerer: Answerer): boolean {
+	return answerer.role !== 'proxy';
+}
+
+/** The two plain questions about sending the summary belong to conversation 1 only (DESIGN §4). */
+export function asksAboutSending({ conversation, answerer }: Setting): boolean {
+	return conversation === 1 && choosesForSelf(answerer);
+}

@@ -1,0 +1,24 @@
+/** Birth dates as people write them. */
+
+/**
+ * Reads day, month and four-digit year with any separators, or the eight digits alone. A two-digit
+ * year is refused: guessing the century can hit the wrong patient.
+ * Returns `YYYY-MM-DD`, or undefined when it is no date that has been.
+ * @param today `YYYY-MM-DD`
+ */
+export function readBirthDate(input: string, today: string): string | undefined {
+	const [, day, month, year] =
+		input.trim().match(/^(\d{1,2})[\s./-]+(\d{1,2})[\s./-]+(\d{4})$/) ??
+		input.trim().match(/^(\d{2})(\d{2})(\d{4})$/) ??
+		[];
+	if (!day || !month || !year) return undefined;
+	const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+	return isDate(iso) && iso <= today && iso >= '1900-01-01' ? iso : undefined;
+}
+
+/** Whether `YYYY-MM-DD` is a day in the calendar. */
+export function isDate(iso: string): boolean {
+	if (!/^\d{4}-\d{2}-\d{2}$/.test(iso)) return false;
+	const date = new Date(`${iso}T00:00:00Z`);
+	return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso);
+}
