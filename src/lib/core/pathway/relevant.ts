@@ -1,0 +1,58 @@
+/**
+ * What of the answers belongs to this conversation, this way through the form and this answerer.
+ * The rest stays in the draft, so that a change of mind brings it back, but is neither shown for
+ * review nor signed.
+ */
+import type { Pack } from '../instrument/pack.ts';
+import { answeredKeys, type Answers, type TextKey } from '../instrument/sheet.ts';
+import { asksAboutSending, choosesForSelf, type Setting } from './steps.ts';
+
+export function relevant(pack: Pack, setting: Setting, answers: Answers): Answers {
+	const kept = setting.length === 'none' ? onlyNoNeed(setting, answers) : onlyAsked(pack, setting, answers);
+	const keys = answeredKeys(kept);
+	return { ...kept, private: answers.private.filter((key) => keys.includes(key)) };
+}
+
+const nothing = {
+	marked: [],
+	none: [],
+	gone: [],
+	first: [],
+	themes: [],
+	texts: {},
+	alone: false,
+	private: []
+};
+
+function onlyNoNeed(setting: Setting, { distress, wantsConversation }: Answers): Answers {
+	return {
+		...nothing,
+		...(distress === undefined ? {} : { distress }),
+		...(wantsConversation && choosesForSelf(setting.answerer) ? { wantsConversation } : {})
+	};
+}
+
+function onlyAsked(pack: Pack, setting: Setting, answers: Answers): Answers {
+	const { sendMunicipality, sendGp, wantsConversation: _notAsked, ...asked } = answers;
+	const sending = {
+		...(sendMunicipality === undefined ? {} : { sendMunicipality }),
+		...(sendGp === undefined ? {} : { sendGp })
+	};
+	return {
+		...asked,
+		...(setting.length === 'short' ? { marked: [], none: [], gone: [], first: [] } : {}),
+		themes: pack.asksThemes ? answers.themes : [],
+		texts: textsAsked(setting, answers),
+		...(asksAboutSending(setting) ? sending : {})
+	};
+}
+
+function textsAsked(setting: Setting, { texts, language }: Answers): Answers['texts'] {
+	const asked = (key: TextKey) =>
+		key === 'childView'
+			? setting.answerer.role === 'parent'
+			: key === 'languageName'
+				? language !== undefined
+				: true;
+	return Object.fromEntries(Object.entries(texts).filter(([key]) => asked(key as TextKey)));
+}
