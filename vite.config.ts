@@ -6,7 +6,7 @@ export default defineConfig({
 	build: { target: 'es2022' },
 	worker: { format: 'es' },
 	test: {
-		include: ['src/**/*.test.ts', 'tests/*.test.ts', 'tests/unit/**/*.test.ts'],
+		include: ['src/**/*.test.ts', 'tests/*.test.ts', 'tests/unit/**/*.test.ts', 'tests/relay/**/*.test.ts'],
 		environment: 'node',
 		testTimeout: 30_000
 	}

@@ -1,0 +1,52 @@
+import type { RequestEvent } from '@sveltejs/kit';
+import { describe } from './log.ts';
+import { theRelay, type Relay } from './relay.ts';
+import { StoreError } from './store.ts';
+
+export type RouteName = 'put' | 'claim' | 'confirm' | 'status' | 'withdraw';
+
+type Work = (request: Request, relay: Relay, address: string) => Promise<Response>;
+
+/** Runs one relay route: the gate first, refusals for what the store cannot do, one log line after. */
+export function route(name: RouteName, work: Work) {
+	return async (event: RequestEvent): Promise<Response> => {
+		const relay = theRelay();
+		const started = performance.now();
+		const address = relay.limits.nameOf(addressOf(event, relay));
+		const response = await attempt(event.request, relay, address, work);
+		response.headers.set('cache-control', 'no-store');
+		const ms = Math.round(performance.now() - started);
+		relay.log.info({ route: name, status: response.status, ms });
+		return response;
+	};
+}
+
+/** A proxy that does not say whom it speaks for makes everyone one address: slower at worst, never refused. */
+function addressOf(event: RequestEvent, relay: Relay): string {
+	try {
+		return event.getClientAddress();
+	} catch {
+		relay.log.warn(
+			'x-forwarded-for is missing or too short: HJEMVEI_PROXIES does not fit the proxy in front'
+		);
+		return 'unknown';
+	}
+}
+
+async function attempt(request: Request, relay: Relay, address: string, work: Work): Promise<Response> {
+	const admission = await relay.limits.admit(address, relay.now());
+	if (admission.status === 'later') return refuse(429, admission.seconds);
+	try {
+		return await work(request, relay, address);
+	} catch (error) {
+		relay.log.error(describe(error), 'unexpected');
+		const full = error instanceof StoreError && error.code === 'full';
+		return refuse(full ? 507 : 503, 5);
+	}
+}
+
+/** An empty answer. Every «nothing for you» is the same one: a 404 says nothing about why. */
+export function refuse(status: number, retryAfter?: number): Response {
+	const headers = retryAfter ? { 'retry-after': String(retryAfter) } : undefined;
+	return new Response(null, { status, headers });
+}

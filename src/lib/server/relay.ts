@@ -1,0 +1,57 @@
+import type { Logger } from 'pino';
+import { readConfig, type Config } from './config.ts';
+import { Limits } from './limits.ts';
+import { createLog } from './log.ts';
+import { openSqlite } from './sqlite.ts';
+import type { HandoverStore } from './store.ts';
+
+const SWEEP_MS = 60_000;
+
+export type Relay = {
+	config: Config;
+	store: HandoverStore;
+	limits: Limits;
+	log: Logger;
+	/** Milliseconds since 1970. */
+	now: () => number;
+};
+
+let running: Relay | undefined;
+
+/** Unix seconds by the relay's clock. */
+export function seconds(relay: Relay): number {
+	return Math.floor(relay.now() / 1000);
+}
+
+/** The relay of this process. Throws when the server has not started one. */
+export function theRelay(): Relay {
+	if (!running) throw new Error('The relay has not been started.');
+	return running;
+}
+
+/** Opens the store named in the environment and keeps it swept. Throws StartError. */
+export async function startRelay(environment: NodeJS.ProcessEnv, now: () => number): Promise<Relay> {
+	const config = readConfig(environment);
+	const relay = {
+		config,
+		store: openSqlite(config, Math.floor(now() / 1000)),
+		limits: new Limits(config.storeBytes),
+		log: createLog(config.logLevel),
+		now
+	};
+	const timer = setInterval(() => void sweep(relay), SWEEP_MS).unref();
+	process.once('sveltekit:shutdown', () => {
+		clearInterval(timer);
+		void relay.store.close();
+	});
+	await sweep(relay);
+	running = relay;
+	return relay;
+}
+
+async function sweep(relay: Relay): Promise<void> {
+	relay.limits.sweep(relay.now());
+	await relay.store.sweep(seconds(relay)).catch(({ name, code }) => {
+		relay.log.error({ error: name, code }, 'the store could not be swept');
+	});
+}

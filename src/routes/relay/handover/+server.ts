@@ -1,0 +1,4 @@
+import { route } from '$lib/server/answer.ts';
+import { put } from '$lib/server/handover.ts';
+
+export const PUT = route('put', put);
