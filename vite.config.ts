@@ -1,8 +1,9 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { packCheck } from './src/lib/content/packs/check.vite.ts';
 
 export default defineConfig({
-	plugins: [sveltekit()],
+	plugins: [packCheck(), sveltekit()],
 	build: { target: 'es2022' },
 	worker: { format: 'es' },
 	test: {

@@ -145,13 +145,18 @@ function text(value: Value | undefined, max: number): string | undefined {
 	return clean === '' ? undefined : clean;
 }
 
+/**
+ * The lone halves go first and the cut comes last, so that cleaning twice changes nothing more: a
+ * result is checked by building it again.
+ */
 export function cleanText(value: string, max: number): string {
 	const plain = value
 		.toWellFormed()
+		.replaceAll('\uFFFD', '')
 		.normalize('NFC')
 		.replaceAll('\r\n', '\n')
-		// Control characters mean nothing in an answer and could hide text.
+		// Control characters have no meaning in an answer and could hide or turn text.
 		.replace(/[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u2028\u2029\u202A-\u202E\u2066-\u2069\uFEFF]/g, ' ')
 		.trim();
-	return plain.slice(0, max).toWellFormed().replaceAll('\uFFFD', '').trim();
+	return plain.slice(0, max).toWellFormed().replace('\uFFFD', '').trim();
 }
