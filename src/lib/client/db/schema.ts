@@ -1,0 +1,132 @@
+/** What rests on the phone. A row is plain data and is replaced, never changed in place. */
+import type { DBSchema } from 'idb';
+import type { Sheet, Value } from '$lib/core/instrument/sheet.ts';
+import type { Locale } from '$lib/core/locale.ts';
+import type { Answerer, Conversation, Length } from '$lib/core/result/result.ts';
+
+/** Whose journey it is, so that people who share a phone are not tied together by one signing key. */
+export type Subject = 'own' | 'adult' | 'child';
+
+/** `key` is missing where the browser refuses to store one; it then lives as long as the page. */
+export type Journey = {
+	readonly id: string;
+	readonly subject: Subject;
+	/** Milliseconds. */
+	readonly createdAt: number;
+	/** ES256; the private half cannot be exported. */
+	readonly key?: CryptoKeyPair;
+	readonly jwk: { readonly kty: string; readonly crv: string; readonly x: string; readonly y: string };
+};
+
+export type Draft = {
+	readonly id: string;
+	readonly journey: string;
+	readonly conversation: Conversation;
+	readonly answerer: Answerer;
+	readonly length: Length;
+	readonly pack: { readonly id: string; readonly version: string };
+	/** Where the person is in the form. */
+	readonly step: string;
+	readonly locale: Locale;
+	readonly name?: string;
+	/** YYYY-MM-DD. */
+	readonly birthDate?: string;
+	/** The name of the relative who answers. */
+	readonly relative?: string;
+	/** The id of the result that this one corrects. */
+	readonly amends?: string;
+	readonly createdAt: number;
+	readonly updatedAt: number;
+};
+
+export type Answer = {
+	readonly draft: string;
+	readonly key: string;
+	readonly value: Value;
+	readonly at: number;
+};
+
+/** A confirmed result. `json` is the signed FHIR text exactly as it is handed over. */
+export type SavedResult = Pick<
+	Draft,
+	| 'journey'
+	| 'conversation'
+	| 'answerer'
+	| 'length'
+	| 'pack'
+	| 'locale'
+	| 'name'
+	| 'birthDate'
+	| 'relative'
+	| 'amends'
+> & {
+	readonly id: string;
+	readonly json: string;
+	/** The answers behind it, so that they can be corrected in a new result. */
+	readonly sheet: Sheet;
+	/** As in the result: `2026-11-22T09:30:00Z`. */
+	readonly confirmedAt: string;
+	/** Six digits. */
+	readonly digits: string;
+};
+
+export type HandoverState =
+	'queued' | 'waiting' | 'leased' | 'fetched' | 'withdrawn' | 'expired' | 'exhausted' | 'refused';
+
+/** What opens the upload and what rules over it. Gone as soon as the handover has ended. */
+export type HandoverSecrets = {
+	readonly code: string;
+	readonly ticket: string;
+	readonly owner: string;
+	readonly ack: Uint8Array;
+	readonly jwe: string;
+};
+
+export type Handover = {
+	readonly id: string;
+	readonly result: string;
+	readonly state: HandoverState;
+	readonly secrets?: HandoverSecrets;
+	/** Milliseconds. */
+	readonly createdAt: number;
+	/** Unix seconds, absolute. */
+	readonly expires: number;
+	/** Whether anything was ever sent, so that the relay may hold it. */
+	readonly sent: boolean;
+	readonly takingBack: boolean;
+	readonly attempts: number;
+	/** Milliseconds: no attempt before this. */
+	readonly nextAt: number;
+	/** Why the last attempt did not go through. */
+	readonly trouble?: 'offline' | 'busy' | 'broken' | 'clock' | 'too-large' | 'conflict' | 'lost';
+	/** Milliseconds: when it was fetched or taken back. */
+	readonly endedAt?: number;
+	/** Fetched, and the clinic's proof held. */
+	readonly proven?: boolean;
+	/** Taken back while a clinician had it open. */
+	readonly mayBeRead?: boolean;
+};
+
+export type Setting = { readonly key: string; readonly value: string };
+
+export interface Schema extends DBSchema {
+	journeys: { key: string; value: Journey };
+	drafts: { key: string; value: Draft };
+	answers: { key: [string, string]; value: Answer };
+	results: { key: string; value: SavedResult };
+	handovers: { key: string; value: Handover };
+	settings: { key: string; value: Setting };
+}
+
+export type StoreName = 'journeys' | 'drafts' | 'answers' | 'results' | 'handovers' | 'settings';
+export type Row<N extends StoreName> = Schema[N]['value'];
+export type Key<N extends StoreName> = Schema[N]['key'];
+
+export const storeNames: readonly StoreName[] = [
+	'journeys',
+	'drafts',
+	'answers',
+	'results',
+	'handovers',
+	'settings'
+];

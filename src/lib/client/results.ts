@@ -1,0 +1,51 @@
+/** Confirmed results. The signed original stays here until its owner deletes it. */
+import {
+	announce,
+	onChange as onAnyChange,
+	read,
+	StorageError,
+	write,
+	type SavedResult
+} from './db/index.ts';
+import { plain } from './plain.ts';
+
+export type { SavedResult } from './db/index.ts';
+
+/** Stores the result and closes its draft, both or neither. Throws `gone` where the draft is closed already. */
+export async function save(result: SavedResult, draftId: string): Promise<void> {
+	await write(['results', 'drafts', 'answers'], async (work) => {
+		if (!(await work.get('drafts', draftId))) throw new StorageError('gone');
+		await work.put('results', plain(result));
+		await work.remove('drafts', draftId);
+		for (const { key } of await work.answers(draftId)) await work.remove('answers', [draftId, key]);
+	});
+	announce({ store: 'results', id: result.id });
+	announce({ store: 'drafts', id: draftId });
+}
+
+/** Newest first. */
+export async function list(): Promise<SavedResult[]> {
+	const rows = await read(['results'], (work) => work.all('results'));
+	return rows.sort((a, b) => (a.confirmedAt < b.confirmedAt ? 1 : -1));
+}
+
+export function get(id: string): Promise<SavedResult | undefined> {
+	return read(['results'], (work) => work.get('results', id));
+}
+
+/** Removes the result and its ended handovers. Take back what still waits first: `outbox.takeBack`. */
+export async function remove(id: string): Promise<void> {
+	await write(['results', 'handovers'], async (work) => {
+		await work.remove('results', id);
+		for (const handover of await work.all('handovers')) {
+			if (handover.result === id && !handover.secrets) await work.remove('handovers', handover.id);
+		}
+	});
+	announce({ store: 'results', id });
+}
+
+export function onChange(listener: (id: string) => void): () => void {
+	return onAnyChange((change) => {
+		if (change.store === 'results') listener(change.id);
+	});
+}

@@ -1,0 +1,31 @@
+/**
+ * Small choices. What must be known before the first paint is also mirrored in localStorage, which can
+ * be read at once; a browser without it simply asks again.
+ */
+import { announce, read, write } from './db/index.ts';
+
+/** The language, and the text size. */
+export type SettingKey = 'locale' | 'size';
+
+/** At once, from the mirror. */
+export function early(key: SettingKey): string | null {
+	try {
+		return localStorage.getItem(`hjemvei/${key}`);
+	} catch {
+		return null;
+	}
+}
+
+export async function get(key: SettingKey): Promise<string | undefined> {
+	return (await read(['settings'], (work) => work.get('settings', key)))?.value;
+}
+
+export async function set(key: SettingKey, value: string): Promise<void> {
+	try {
+		localStorage.setItem(`hjemvei/${key}`, value);
+	} catch {
+		// Without the mirror the choice is known a moment later.
+	}
+	await write(['settings'], (work) => work.put('settings', { key, value }));
+	announce({ store: 'settings', id: key });
+}
