@@ -5,11 +5,31 @@ export default {
 	bokmal: 'Bokmål',
 	nynorsk: 'Nynorsk',
 	help: 'Trenger du hjelp nå?',
+	helpShort: 'Hjelp nå',
 	home: 'Forsiden',
 	back: 'Tilbake',
 	next: 'Fortsett',
 	cancel: 'Avbryt',
 	close: 'Lukk',
+	change: 'Endre',
+	loading: 'Henter …',
+	saving: 'Lagrer …',
 	saved: 'Lagret på denne telefonen',
-	nobodyWatches: 'Ingen følger med på det du skriver her.'
+	notSaved: 'Ikke lagret',
+	nobodyWatches: 'Ingen følger med på det du skriver her.',
+	charactersLeft: '{{left}} tegn igjen',
+	charactersOver: '{{over}} tegn for mye',
+	fieldError: 'Feil:',
+	removeChoice: 'Fjern valget',
+	chosenOfTen: 'Du har valgt {{value}} av 10',
+	part: 'Del {{current}} av {{total}}',
+	checkDigits: 'Kontrolltall',
+	footer: {
+		label: 'Mer på siden',
+		read: 'Les om forløpet',
+		settings: 'Innstillinger',
+		clinician: 'For helsepersonell',
+		private: 'Svarene ligger bare på denne enheten til du selv viser dem til noen.'
+	},
+	road: { done: 'gjort', now: 'her er du', ahead: 'senere' }
 } as const;

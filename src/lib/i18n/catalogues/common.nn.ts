@@ -8,11 +8,31 @@ export default {
 	bokmal: 'Bokmål',
 	nynorsk: 'Nynorsk',
 	help: 'Treng du hjelp no?',
+	helpShort: 'Hjelp no',
 	home: 'Framsida',
 	back: 'Tilbake',
 	next: 'Hald fram',
 	cancel: 'Avbryt',
 	close: 'Lukk',
+	change: 'Endre',
+	loading: 'Hentar …',
+	saving: 'Lagrar …',
 	saved: 'Lagra på denne telefonen',
-	nobodyWatches: 'Ingen følgjer med på det du skriv her.'
+	notSaved: 'Ikkje lagra',
+	nobodyWatches: 'Ingen følgjer med på det du skriv her.',
+	charactersLeft: '{{left}} teikn att',
+	charactersOver: '{{over}} teikn for mykje',
+	fieldError: 'Feil:',
+	removeChoice: 'Fjern valet',
+	chosenOfTen: 'Du har valt {{value}} av 10',
+	part: 'Del {{current}} av {{total}}',
+	checkDigits: 'Kontrolltal',
+	footer: {
+		label: 'Meir på sida',
+		read: 'Les om forløpet',
+		settings: 'Innstillingar',
+		clinician: 'For helsepersonell',
+		private: 'Svara ligg berre på denne eininga til du sjølv viser dei til nokon.'
+	},
+	road: { done: 'gjort', now: 'her er du', ahead: 'seinare' }
 } as const satisfies Words<typeof nb>;
