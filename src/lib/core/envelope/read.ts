@@ -1,0 +1,58 @@
+/** Finds a code in whatever reaches the clinician's field: typing, a pasted link, a scanner's burst. */
+import { DIGITS, HEAD, SYMBOLS, fromDigits, fromSymbols, hasCheck97, type Code } from './code.ts';
+
+export type Read =
+	| { readonly status: 'code'; readonly code: Code }
+	/** The beginning of a code or of a link. */
+	| { readonly status: 'incomplete' }
+	| { readonly status: 'wrong-check' }
+	/** Ours, but of a kind or version this build does not know. */
+	| { readonly status: 'unknown-version' }
+	| { readonly status: 'foreign' };
+
+const LONGEST_INPUT = 2000;
+
+/** What people and word processors put between symbols. */
+const SEPARATORS = /[\s\p{Pd}\p{Cf}\u2212._]/gu;
+
+/**
+ * `/k#` and digits at the end. Mail filters turn `#` into `%23`. A scanner types as if on a US keyboard,
+ * so on a Norwegian one the signs come out as others, but `k` and the digits stay. Digits in the host or
+ * its port do not stand behind `/k#`.
+ */
+const LINK = /[^a-z0-9]k(?:%(?:25)*23|[^a-z0-9]{1,3})(\d*)$/i;
+const HALF_LINK = /[^a-z0-9]k(?:%2)?$/i;
+
+/** Never throws; `input` is anything. Needs no network. */
+export function readCode(input: string): Read {
+	if (input.length > LONGEST_INPUT) return { status: 'foreign' };
+	const text = input.normalize('NFKC').replace(/[^\p{L}\d]+$/u, '');
+	// Whatever became of the signs before them, these digits carry kind, version and check.
+	const code = fromDigits(text.slice(-DIGITS));
+	if (code) return { status: 'code', code };
+
+	const bare = text.replace(SEPARATORS, '').toUpperCase();
+	if (/^[0-9A-Z]*$/.test(bare)) return readTyped(bare);
+	if (HALF_LINK.test(text)) return { status: 'incomplete' };
+	const link = LINK.exec(text);
+	return link ? readDigits(link[1]!) : { status: 'foreign' };
+}
+
+function readTyped(bare: string): Read {
+	if (/^\d+$/.test(bare) && bare.length > SYMBOLS) return readDigits(bare);
+	if (bare.length < SYMBOLS) return { status: 'incomplete' };
+	// A symbol typed twice is a slip; anything much longer is some other text.
+	if (bare.length > SYMBOLS + 2) return { status: 'foreign' };
+	return found(fromSymbols(bare.replaceAll('O', '0').replace(/[IL]/g, '1')));
+}
+
+function readDigits(digits: string): Read {
+	const ours = digits.startsWith(HEAD.slice(0, digits.length));
+	// Another version may have another length and check; at our length, a check that fails is a misreading.
+	if (!ours && (digits.length !== DIGITS || hasCheck97(digits))) return { status: 'unknown-version' };
+	return digits.length < DIGITS ? { status: 'incomplete' } : found(fromDigits(digits));
+}
+
+function found(code: Code | undefined): Read {
+	return code ? { status: 'code', code } : { status: 'wrong-check' };
+}

@@ -1,0 +1,82 @@
+/**
+ * The sealed result as the relay holds it: JWE compact (RFC 7516), `dir` with A256GCM, no compression
+ * (sizes would tell about content), padded with spaces, which JSON readers skip.
+ *
+ * The protected header has one allowed spelling. It names the ticket's hash, so that a relay cannot hand
+ * out one ciphertext under another's ticket, and nothing in it is chosen by whoever made the file.
+ */
+import { CompactEncrypt, compactDecrypt } from 'jose';
+import { fromBase64url, fromUtf8, toBase64url, utf8 } from '../bytes.ts';
+import { ticketHash, type Secrets } from './secrets.ts';
+
+const PAD_TO = 4096;
+/** Bytes of a sealed result; the relay takes no more. */
+export const MAX_SEALED = 65_536;
+/** Bytes of JSON that fit once padded and encoded: eleven steps. */
+export const MAX_JSON = 11 * PAD_TO;
+
+export type Unsealed =
+	| { readonly status: 'opened'; readonly json: string }
+	/** Not something this version seals. */
+	| { readonly status: 'malformed'; readonly cause?: unknown }
+	/** Sealed for another code. */
+	| { readonly status: 'not-for-this-code' }
+	/** Rightly addressed, but not what was sealed. */
+	| { readonly status: 'tampered'; readonly cause: unknown };
+
+/** `random`: 12 fresh bytes, the initialization vector. Throws RangeError above `MAX_JSON` bytes. */
+export async function seal(json: string, secrets: Secrets, random: Uint8Array): Promise<string> {
+	return (
+		new CompactEncrypt(padded(utf8(json)))
+			.setProtectedHeader(header(secrets))
+			// jose would rather draw it itself; core takes randomness as an argument, and each key seals once.
+			.setInitializationVector(random)
+			.encrypt(secrets.key)
+	);
+}
+
+/** Never throws: every byte of `jwe` may have been chosen by a stranger. */
+export async function unseal(jwe: string, secrets: Secrets): Promise<Unsealed> {
+	const parts = jwe.length <= MAX_SEALED ? jwe.split('.') : [];
+	if (parts.length !== 5 || parts.some((part) => !fromBase64url(part))) return { status: 'malformed' };
+	if (parts[0] !== encoded(header(secrets)))
+		return { status: isOurs(parts[0]!) ? 'not-for-this-code' : 'malformed' };
+	try {
+		const { plaintext } = await compactDecrypt(jwe, secrets.key, {
+			keyManagementAlgorithms: ['dir'],
+			contentEncryptionAlgorithms: ['A256GCM']
+		});
+		return { status: 'opened', json: fromUtf8(plaintext).trimEnd() };
+	} catch (cause) {
+		return { status: 'tampered', cause };
+	}
+}
+
+function header(secrets: Secrets) {
+	return headerFor(ticketHash(secrets));
+}
+
+function headerFor(tkt: string) {
+	return { alg: 'dir', enc: 'A256GCM', cty: 'application/fhir+json', tkt } as const;
+}
+
+function encoded(header: ReturnType<typeof headerFor>): string {
+	return toBase64url(JSON.stringify(header));
+}
+
+/** Whether a header is ours but for the ticket it names. */
+function isOurs(part: string): boolean {
+	try {
+		const { tkt } = JSON.parse(fromUtf8(fromBase64url(part)!)) as { tkt?: unknown };
+		return typeof tkt === 'string' && encoded(headerFor(tkt)) === part;
+	} catch {
+		return false;
+	}
+}
+
+function padded(bytes: Uint8Array): Uint8Array {
+	if (bytes.length > MAX_JSON) throw new RangeError(`at most ${MAX_JSON} bytes can be sealed`);
+	const out = new Uint8Array(Math.max(1, Math.ceil(bytes.length / PAD_TO)) * PAD_TO).fill(0x20);
+	out.set(bytes);
+	return out;
+}
