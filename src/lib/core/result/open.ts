@@ -1,0 +1,71 @@
+/** Opens a signed result that may come from anybody. */
+import { calculateJwkThumbprint } from 'jose';
+import { canonical } from '../bytes.ts';
+import { packHash } from '../instrument/hash.ts';
+import type { Pack } from '../instrument/pack.ts';
+import { toFhir } from './build.ts';
+import { checkDigits } from './digits.ts';
+import { FORMAT, urls, type QuestionnaireResponse } from './fhir.ts';
+import { parseStrict } from './json.ts';
+import { find, fromFhir, packOf } from './parse.ts';
+import type { Result } from './result.ts';
+import { verify, withSignature, type PublicKey } from './signature.ts';
+
+export type Opened =
+	| {
+			readonly status: 'opened';
+			readonly result: Result;
+			readonly pack: Pack;
+			readonly resource: QuestionnaireResponse;
+			/** RFC 7638: tells one signing device from another. */
+			readonly thumbprint: string;
+			/** Six digits, the same on both screens. */
+			readonly digits: string;
+	  }
+	/** Not a result, or a signed one that says something a result cannot say. */
+	| { readonly status: 'malformed'; readonly cause?: unknown }
+	/** A result in a form from another version of the app. */
+	| { readonly status: 'unknown-format' }
+	/** The words are of a pack this build does not have, or has otherwise. */
+	| { readonly status: 'unknown-pack' }
+	| { readonly status: 'newer-pack' }
+	/** A result whose signature does not hold for what it says. */
+	| { readonly status: 'tampered'; readonly cause: unknown };
+
+/** `id` and `version` come from the file and may be any string. */
+export type FindPack = (id: string, version: string) => Pack | undefined | 'newer';
+
+/** `json`: at most 64 KiB. Never throws for what it says. */
+export async function openResult(json: string, findPack: FindPack): Promise<Opened> {
+	try {
+		const resource = parseStrict(json) as QuestionnaireResponse;
+		const format = find(resource.extension, urls.format)?.valuePositiveInt;
+		if (resource.resourceType !== 'QuestionnaireResponse' || format === undefined)
+			return { status: 'malformed' };
+		if (format !== FORMAT) return { status: 'unknown-format' };
+
+		const { id, version } = packOf(resource);
+		const pack = findPack(id, version);
+		if (pack === 'newer') return { status: 'newer-pack' };
+		if (!pack || packHash(pack) !== find(resource.extension, urls.packHash)?.valueString)
+			return { status: 'unknown-pack' };
+
+		const signed = await verify(resource).catch((cause: unknown) => ({ cause }));
+		return 'cause' in signed ? { status: 'tampered', ...signed } : await read(resource, pack, signed);
+	} catch (cause) {
+		return { status: 'malformed', cause };
+	}
+}
+
+/** Whatever the parser overlooked is missing from the rebuilt resource, so nothing can ride along. */
+async function read(
+	resource: QuestionnaireResponse,
+	pack: Pack,
+	{ jws, jwk }: { jws: string; jwk: PublicKey }
+): Promise<Opened> {
+	const result = fromFhir(resource, pack);
+	const rebuilt = withSignature(toFhir(result, pack), jws);
+	if (canonical(rebuilt) !== canonical(resource)) return { status: 'malformed' };
+	const thumbprint = await calculateJwkThumbprint({ kty: 'EC', crv: 'P-256', x: jwk.x!, y: jwk.y! });
+	return { status: 'opened', result, pack, resource, thumbprint, digits: checkDigits(resource) };
+}

@@ -1,0 +1,93 @@
+/** What a result may say, given who answered, which conversation it is for, and how long the form was. */
+import { packHash } from '../instrument/hash.ts';
+import type { Pack } from '../instrument/pack.ts';
+import { cleanText, read, SHORT_TEXT, type Answers, type Sheet } from '../instrument/sheet.ts';
+import { canonical } from '../bytes.ts';
+import { isLocale } from '../locale.ts';
+import { relevant } from '../pathway/relevant.ts';
+import type { Setting } from '../pathway/steps.ts';
+import type { Result } from './result.ts';
+
+/** The answers as such a result states them, in the pack's order; what else the sheet holds stays behind. */
+export function stated(pack: Pack, sheet: Sheet, setting: Setting): Answers {
+	return relevant(pack, setting, read(pack, sheet));
+}
+
+/** Throws RangeError, naming the part, unless the result is one that this pack and these rules can give. */
+export function assertResult(result: Result, pack: Pack): void {
+	const { answerer, person, relative, amends } = result;
+	const checks: Record<string, boolean> = {
+		id: isUuid(result.id),
+		pack: canonical(result.pack) === canonical({ id: pack.id, version: pack.version, hash: packHash(pack) }),
+		locale: isLocale(result.locale),
+		conversation: [1, 2, 3].includes(result.conversation),
+		answerer: isAnswerer(answerer),
+		length: ['whole', 'short', 'none'].includes(result.length),
+		name: person.name === undefined || isName(person.name),
+		birthDate: person.birthDate === undefined || isDate(person.birthDate),
+		relative: relative === undefined || (hasRelative(answerer) && isName(relative)),
+		confirmedAt: isInstant(result.confirmedAt),
+		amends: amends === undefined || (isUuid(amends) && amends !== result.id)
+	};
+	for (const [part, holds] of Object.entries(checks)) if (!holds) throw new RangeError(`result: ${part}`);
+	const again = stated(pack, toSheet(result.answers), result);
+	if (canonical(again) !== canonical(result.answers)) throw new RangeError('result: answers');
+}
+
+/** Whether someone else than the patient answered, so that the result names a relative. */
+export function hasRelative({ role }: Result['answerer']): boolean {
+	return role === 'proxy' || role === 'parent';
+}
+
+const ANSWERERS: readonly Result['answerer'][] = [
+	{ role: 'self' },
+	{ role: 'together' },
+	{ role: 'proxy', authority: 'none' },
+	{ role: 'proxy', authority: 'guardian' },
+	{ role: 'proxy', authority: 'power-of-attorney' },
+	{ role: 'parent', age: 'under-12' },
+	{ role: 'parent', age: '12-15' }
+];
+
+function isAnswerer(answerer: Result['answerer']): boolean {
+	return ANSWERERS.some((known) => canonical(known) === canonical(answerer));
+}
+
+/** RFC 9562, in lower case. */
+function isUuid(id: string): boolean {
+	return matches(id, /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
+}
+
+function isName(name: string): boolean {
+	return name !== '' && !name.includes('\n') && cleanText(name, SHORT_TEXT) === name;
+}
+
+function isDate(date: string): boolean {
+	return matches(date, /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/) && isInstant(`${date}T00:00:00Z`);
+}
+
+/** A real instant in UTC with whole seconds, in its one spelling. */
+function isInstant(instant: string): boolean {
+	const time = new Date(instant);
+	return !Number.isNaN(time.getTime()) && time.toISOString() === instant.replace(/Z$/, '.000Z');
+}
+
+/** A parsed file may hold anything, and `test` alone would take a list of one string for the string. */
+function matches(text: unknown, form: RegExp): boolean {
+	return typeof text === 'string' && form.test(text);
+}
+
+/** The sheet that reads as these answers. */
+function toSheet(answers: Answers): Sheet {
+	const { distress, marked, none, gone, first, themes, texts, private: kept, ...rest } = answers;
+	const ticks = (kind: string, ids: readonly string[]) => ids.map((id) => [`${kind}/${id}`, true] as const);
+	return Object.fromEntries([
+		...Object.entries({ ...rest, ...texts, ...(distress === undefined ? {} : { distress }) }),
+		...ticks('mark', marked),
+		...ticks('none', none),
+		...ticks('gone', gone),
+		...first.map((id, order) => [`first/${id}`, order] as const),
+		...ticks('theme', themes),
+		...ticks('private', kept)
+	]);
+}
