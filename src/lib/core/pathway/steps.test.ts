@@ -32,7 +32,7 @@ test('next and previous are each other’s way back; a step outside the path lea
 	const steps = stepsFor(pack('pakjenning'), 'whole');
 	for (const step of steps.slice(0, -1)) expect(previousStep(steps, nextStep(steps, step))).toBe(step);
 	expect(previousStep(steps, 'distress')).toBeUndefined();
-	expect(nextStep(steps, 'who')).toBe('distress');
+	expect(nextStep(steps, 'setting')).toBe('distress');
 });
 
 test('sending is asked about in conversation 1 only, and never of an adult’s proxy', () => {

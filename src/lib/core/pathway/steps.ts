@@ -25,7 +25,7 @@ export const fixedSteps = [
 export type FixedStep = (typeof fixedSteps)[number];
 export type Step = FixedStep | (string & {});
 
-/** The steps in order, without `who` and `conversation`, which are preset and changed from the review. */
+/** The steps in order, without `setting`, which is preset and changed from the review. */
 export function stepsFor(pack: Pack, length: Length): Step[] {
 	switch (length) {
 		case 'whole':

@@ -3,21 +3,16 @@ import type nb from './home.nb.ts';
 
 export default {
 	title: 'Heimveg',
+	description: 'Les om samtalane og førebu deg på telefonen.',
+	heading: 'Vegen vidare, eitt steg om gongen',
 	lead: 'Du skal snakke med helsepersonell om det du treng utanom behandlinga. Her kan du lese om samtalane og førebu deg.',
 	read: 'Les om forløpet',
 	readHint: 'Kva det er, kven det er for, og kva du kan seie ja eller nei til',
 	prepare: 'Førebu samtalen',
 	prepareHint: 'Svar på telefonen, i ditt eige tempo. Omtrent 5 minutt',
-	continueTitle: 'Hald fram der du slapp',
-	continueDraft: 'Hald fram',
-	lastChanged: 'Sist endra {{when}}',
 	doneTitle: 'Svar du har stadfesta',
 	doneHint: 'Vis koden, rett svara eller slett dei',
-	forStaff: 'Eg er helsepersonell',
-	settings: 'Innstillingar',
-	about: 'Om Heimveg og personvern',
 	privacy: 'Svara dine blir på denne telefonen til du sjølv gir dei vidare.',
-	chooseLanguage: 'Vel språk',
 	updateReady: 'Ein ny versjon er klar. Han blir teken i bruk neste gong du opnar Heimveg.',
 	settingsPage: {
 		title: 'Innstillingar',

@@ -6,10 +6,8 @@ export default {
 			'Svarene lagres bare på denne telefonen. Ingen ser dem før du selv gir dem videre. Det er frivillig.',
 		continueTitle: 'Fortsett der du slapp',
 		continueDraft: 'Fortsett',
-		newTitle: 'Begynn på nytt',
+		lastChanged: 'Sist endret {{when}}',
 		preset: '{{who}}, {{conversation}}',
-		change: 'Endre',
-		changeWhat: 'hvem som svarer og hvilken samtale',
 		whole: 'Svar på hele skjemaet',
 		wholeHint: 'Omtrent 5 minutter',
 		short: 'Ta den korte veien',
@@ -71,16 +69,8 @@ export default {
 		short2: 'første samtale i kommunen',
 		short3: 'andre samtale i kommunen'
 	},
-	part: 'Del {{at}} av {{of}}',
 	pause: 'Ta pause',
-	pauseHint: 'Svarene er lagret. Du kan fortsette når du vil.',
 	backToReview: 'Tilbake til oversikten',
-	distress: {
-		title: 'Hvordan har du hatt det?',
-		chosen: 'Du har valgt {{count}} av 10',
-		notChosen: 'Du har ikke valgt noe tall',
-		clear: 'Fjern valget'
-	},
 	list: {
 		marked: '{{count}} av {{of}} merket',
 		none: 'Ingen merket',
@@ -90,26 +80,20 @@ export default {
 		title: 'Litt til, hvis du vil',
 		lead: 'Alt her er valgfritt.',
 		titleShort: 'Temaer og egne ord',
-		firstHint: 'Velg opptil tre.',
-		firstFull: 'Du har valgt tre. Fjern en hvis du vil velge en annen.',
-		firstEmpty: 'Her kommer det du har merket.',
-		optional: 'valgfritt',
-		practicalTitle: 'Praktisk om samtalen',
+		firstChosen: '{{count}} av {{of}} valgt',
+		firstFull:
+			'Det siste valget ble ikke med: du har allerede valgt tre. Fjern en hvis du vil velge en annen.',
+		aloneTitle: 'Tid alene',
 		practicalOpen: 'Hvem som blir med, tolk, telefon og fastlege',
 		sendTitle: 'Oppsummeringen etter samtalen',
 		sendLead:
 			'Etter samtalen skriver sykehuset en kort oppsummering. Svarer du ikke, spør behandleren deg i samtalen.',
 		yes: 'Ja',
 		no: 'Nei',
-		clear: 'Fjern valget',
-		privateTitle: 'Ikke for pårørende',
 		privateOpen: 'Velg noe som bare du og behandleren skal se',
 		privateHint:
 			'Det du velger her, skjules når skjermen vises for pårørende. Det ingen skal se, skriver du ikke.',
-		privateParent: 'Ikke for foreldre',
-		privateDistress: 'Tallet',
-		charactersLeft_one: '{{count}} tegn igjen',
-		charactersLeft_other: '{{count}} tegn igjen'
+		privateDistress: 'Tallet'
 	},
 	noNeed: {
 		title: 'Ingen behov nå',
@@ -119,7 +103,6 @@ export default {
 	review: {
 		title: 'Se over svarene',
 		lead: 'Dette får behandleren se når du gir svarene videre.',
-		change: 'Endre',
 		setting: 'Hvem og hvilken samtale',
 		who: 'Hvem svarer',
 		conversation: 'Samtale',
@@ -163,12 +146,12 @@ export default {
 		failed: 'Svarene ble ikke bekreftet. Ingenting er borte. Prøv igjen.'
 	},
 	save: {
-		saved: 'Lagret på denne telefonen',
-		saving: 'Lagrer …',
 		full: 'Telefonen har ikke plass til å lagre. Svarene er her så lenge siden er åpen. Frigjør plass, og prøv igjen.',
 		unavailable:
 			'Nettleseren lar oss ikke lagre, kanskje fordi den er i privat modus. Svarene er her så lenge siden er åpen. Du kan bekrefte nå, eller åpne Hjemvei i et vanlig vindu.',
 		failed: 'Det siste svaret ble ikke lagret. Prøv igjen.',
+		outdated:
+			'En nyere versjon av Hjemvei er åpen i en annen fane. Last siden på nytt. Svarene som er lagret, er der fortsatt.',
 		retry: 'Prøv igjen'
 	},
 	broken: {

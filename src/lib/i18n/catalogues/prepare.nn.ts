@@ -9,10 +9,8 @@ export default {
 			'Svara blir berre lagra på denne telefonen. Ingen ser dei før du sjølv gir dei vidare. Det er frivillig.',
 		continueTitle: 'Hald fram der du slapp',
 		continueDraft: 'Hald fram',
-		newTitle: 'Begynn på nytt',
+		lastChanged: 'Sist endra {{when}}',
 		preset: '{{who}}, {{conversation}}',
-		change: 'Endre',
-		changeWhat: 'kven som svarer og kva for ein samtale',
 		whole: 'Svar på heile skjemaet',
 		wholeHint: 'Omtrent 5 minutt',
 		short: 'Ta den korte vegen',
@@ -74,16 +72,8 @@ export default {
 		short2: 'første samtale i kommunen',
 		short3: 'andre samtale i kommunen'
 	},
-	part: 'Del {{at}} av {{of}}',
 	pause: 'Ta pause',
-	pauseHint: 'Svara er lagra. Du kan halde fram når du vil.',
 	backToReview: 'Tilbake til oversikta',
-	distress: {
-		title: 'Korleis har du hatt det?',
-		chosen: 'Du har valt {{count}} av 10',
-		notChosen: 'Du har ikkje valt noko tal',
-		clear: 'Fjern valet'
-	},
 	list: {
 		marked: '{{count}} av {{of}} merkte',
 		none: 'Ingen merkte',
@@ -93,26 +83,19 @@ export default {
 		title: 'Litt til, om du vil',
 		lead: 'Alt her er valfritt.',
 		titleShort: 'Tema og eigne ord',
-		firstHint: 'Vel opptil tre.',
-		firstFull: 'Du har valt tre. Fjern ei dersom du vil velje ei anna.',
-		firstEmpty: 'Her kjem det du har merkt.',
-		optional: 'valfritt',
-		practicalTitle: 'Praktisk om samtalen',
+		firstChosen: '{{count}} av {{of}} valde',
+		firstFull: 'Det siste valet vart ikkje med: du har alt valt tre. Fjern ei dersom du vil velje ei anna.',
+		aloneTitle: 'Tid åleine',
 		practicalOpen: 'Kven som blir med, tolk, telefon og fastlege',
 		sendTitle: 'Oppsummeringa etter samtalen',
 		sendLead:
 			'Etter samtalen skriv sjukehuset ei kort oppsummering. Svarer du ikkje, spør behandlaren deg i samtalen.',
 		yes: 'Ja',
 		no: 'Nei',
-		clear: 'Fjern valet',
-		privateTitle: 'Ikkje for pårørande',
 		privateOpen: 'Vel noko som berre du og behandlaren skal sjå',
 		privateHint:
 			'Det du vel her, blir skjult når skjermen blir vist for pårørande. Det ingen skal sjå, skriv du ikkje.',
-		privateParent: 'Ikkje for foreldre',
-		privateDistress: 'Talet',
-		charactersLeft_one: '{{count}} teikn att',
-		charactersLeft_other: '{{count}} teikn att'
+		privateDistress: 'Talet'
 	},
 	noNeed: {
 		title: 'Ingen behov no',
@@ -122,7 +105,6 @@ export default {
 	review: {
 		title: 'Sjå over svara',
 		lead: 'Dette får behandlaren sjå når du gir svara vidare.',
-		change: 'Endre',
 		setting: 'Kven og kva for ein samtale',
 		who: 'Kven svarer',
 		conversation: 'Samtale',
@@ -165,12 +147,12 @@ export default {
 		failed: 'Svara vart ikkje stadfesta. Ingenting er borte. Prøv igjen.'
 	},
 	save: {
-		saved: 'Lagra på denne telefonen',
-		saving: 'Lagrar …',
 		full: 'Telefonen har ikkje plass til å lagre. Svara er her så lenge sida er open. Frigjer plass, og prøv igjen.',
 		unavailable:
 			'Nettlesaren lèt oss ikkje lagre, kanskje fordi han er i privat modus. Svara er her så lenge sida er open. Du kan stadfeste no, eller opne Heimveg i eit vanleg vindauge.',
 		failed: 'Det siste svaret vart ikkje lagra. Prøv igjen.',
+		outdated:
+			'Ein nyare versjon av Heimveg er open i ei anna fane. Last sida på nytt. Svara som er lagra, er der framleis.',
 		retry: 'Prøv igjen'
 	},
 	broken: {

@@ -1,0 +1,216 @@
+/**
+ * One draft being answered. Every answer goes to storage by itself, in the order it was given, and
+ * the screen says «Lagret» only when it rests there. An answer given before the draft has been found
+ * waits for it.
+ */
+import { findPack, packFor } from '$lib/content/packs/index.ts';
+import type { Pack } from '$lib/core/instrument/pack.ts';
+import { read, type Answers, type Sheet, type TextKey, type Value } from '$lib/core/instrument/sheet.ts';
+import { relevant } from '$lib/core/pathway/relevant.ts';
+import { stepsFor, type Setting, type Step } from '$lib/core/pathway/steps.ts';
+import type { Locale } from '$lib/core/locale.ts';
+import { kept, StorageError, type StorageCode } from '$lib/client/db/index.ts';
+import * as drafts from '$lib/client/drafts.ts';
+import type { Draft } from '$lib/client/drafts.ts';
+import * as journeys from '$lib/client/journeys.ts';
+import { draftTexts, fieldKey, type TextBuffer, type TextField } from '$lib/client/text-buffer.ts';
+import type { Beginning } from './beginning.ts';
+
+/** `memory`: the browser keeps nothing, so the answers live as long as the page. */
+export type SaveState = 'idle' | 'saving' | 'saved' | 'memory' | StorageCode;
+
+export class Form {
+	#draft = $state.raw<Draft>();
+	#sheet = $state.raw<Sheet>({});
+	#status = $state<'opening' | 'open' | 'none' | 'unknown-pack'>('opening');
+	#save = $state<SaveState>('idle');
+	#unsaved = new Map<string, Value | undefined>();
+	#writing: Promise<void> = Promise.resolve();
+	#texts: TextBuffer | undefined;
+	#stop: (() => void) | undefined;
+
+	readonly setting: Setting = $derived(
+		this.#draft ?? { conversation: 1, answerer: { role: 'self' }, length: 'whole' }
+	);
+	readonly pack: Pack = $derived(packOf(this.#draft) ?? packFor({ role: 'self' }));
+	readonly answers: Answers = $derived(read(this.pack, this.#sheet));
+	/** What will be reviewed and signed. */
+	readonly relevant: Answers = $derived(relevant(this.pack, this.setting, this.answers));
+	readonly steps: Step[] = $derived(stepsFor(this.pack, this.setting.length));
+
+	get draft(): Draft | undefined {
+		return this.#draft;
+	}
+	get sheet(): Sheet {
+		return this.#sheet;
+	}
+	get status() {
+		return this.#status;
+	}
+	get save(): SaveState {
+		return this.#save;
+	}
+	/** True once the stored answers have been read, so that an absent one means «not answered». */
+	get known(): boolean {
+		return this.#status === 'open';
+	}
+
+	/** Finds this tab's draft, or begins one; then writes what was answered meanwhile. */
+	async open(beginning: Beginning | undefined, locale: Locale, step: Step): Promise<void> {
+		await this.#attempt(async () => {
+			const draft = beginning ? await begin(beginning, locale, step) : await found(locale, step);
+			await this.#take(draft);
+		});
+		this.#stop = drafts.onChange(({ id, here }) => {
+			if (!here && id === this.#draft?.id) void this.#refresh();
+		});
+	}
+
+	close(): void {
+		this.#stop?.();
+		void this.#texts?.stop();
+	}
+
+	set(key: string, value: Value | undefined): void {
+		this.setAll({ [key]: value });
+	}
+
+	/** Several answers at once: «ingen av disse» takes the marks away. */
+	setAll(changes: Record<string, Value | undefined>): void {
+		this.#sheet = present({ ...this.#sheet, ...changes });
+		for (const [key, value] of Object.entries(changes)) this.#unsaved.set(key, value);
+		this.#flush();
+	}
+
+	/** A text as it is being written; saved a moment after the last letter. */
+	type(key: TextKey, text: string): void {
+		this.#sheet = present({ ...this.#sheet, [key]: text });
+		this.#texts?.type(key, text);
+	}
+
+	/** Name, birth date as written, and the relative's name: fields of the draft itself. */
+	typeField(field: TextField, text: string): void {
+		this.#texts?.type(fieldKey(field), text);
+	}
+
+	async change(patch: Partial<Setting> & { step?: Step; locale?: Locale }): Promise<void> {
+		const id = this.#draft?.id;
+		if (!id) return;
+		const pack = patch.answerer && packFor(patch.answerer);
+		const newPack = pack && pack.id !== this.pack.id ? { pack: { id: pack.id, version: pack.version } } : {};
+		await this.#attempt(async () => {
+			this.#draft = await drafts.update(id, { ...patch, ...newPack });
+		});
+	}
+
+	/** Tries again what could not be saved. */
+	async retry(): Promise<void> {
+		this.#flush();
+		await this.settled();
+	}
+
+	/** Resolves when everything answered so far rests in storage, or has failed to. */
+	async settled(): Promise<void> {
+		await this.#texts?.flush();
+		await this.#writing;
+		if (this.#draft) this.#draft = (await drafts.get(this.#draft.id).catch(() => undefined)) ?? this.#draft;
+	}
+
+	async #take(draft: Draft | undefined): Promise<void> {
+		if (!draft) return void (this.#status = 'none');
+		if (!packOf(draft)) return void (this.#status = 'unknown-pack');
+		drafts.choose(draft.id);
+		this.#texts = draftTexts(draft.id, (state) => {
+			if (state.status === 'failed') this.#fail(state.cause);
+			else if (state.status === 'saved') void this.#saved();
+			else this.#save = 'saving';
+		});
+		const recovered = await this.#texts.recover();
+		const stored = await drafts.sheet(draft.id);
+		this.#draft = (await drafts.get(draft.id)) ?? draft;
+		this.#sheet = present({ ...stored, ...answersOf(recovered), ...Object.fromEntries(this.#unsaved) });
+		this.#status = 'open';
+		this.#flush();
+	}
+
+	/** Another tab changed this draft. */
+	async #refresh(): Promise<void> {
+		const id = this.#draft?.id;
+		if (!id) return;
+		await this.#writing;
+		const [draft, stored] = await Promise.all([drafts.get(id), drafts.sheet(id)]);
+		if (!draft) return void (this.#status = 'none');
+		this.#draft = draft;
+		this.#sheet = present({ ...stored, ...Object.fromEntries(this.#unsaved) });
+	}
+
+	#flush(): void {
+		const id = this.#draft?.id;
+		if (!id || this.#unsaved.size === 0) return;
+		this.#writing = this.#writing.then(() => this.#attempt(() => this.#writeAll(id)));
+	}
+
+	async #writeAll(draft: string): Promise<void> {
+		if (this.#unsaved.size === 0) return;
+		for (const [key, value] of [...this.#unsaved]) {
+			await drafts.setAnswer(draft, key, value);
+			if (this.#unsaved.get(key) === value) this.#unsaved.delete(key);
+		}
+		await this.#saved();
+	}
+
+	async #attempt(write: () => Promise<void>): Promise<void> {
+		if (this.#unsaved.size > 0) this.#save = 'saving';
+		try {
+			await write();
+		} catch (cause) {
+			this.#fail(cause);
+		}
+	}
+
+	async #saved(): Promise<void> {
+		this.#save = (await kept()) ? 'saved' : 'memory';
+	}
+
+	#fail(cause: unknown): void {
+		if (!(cause instanceof StorageError)) throw cause;
+		this.#save = cause.code;
+		if (this.#status === 'opening') this.#status = 'none';
+	}
+}
+
+function packOf(draft: Draft | undefined): Pack | undefined {
+	const found = draft && findPack(draft.pack.id, draft.pack.version);
+	return found === 'newer' ? undefined : found;
+}
+
+/** The draft this tab is on. Whoever comes straight to the first question without one, begins one. */
+async function found(locale: Locale, step: Step): Promise<Draft | undefined> {
+	const draft = await drafts.current();
+	if (draft || step !== 'distress') return draft;
+	return begin(
+		{ conversation: 1, answerer: { role: 'self' }, length: 'whole', person: 'same' },
+		locale,
+		step
+	);
+}
+
+/** A new draft. Those that were begun and never answered make way for it. */
+async function begin({ person, ...setting }: Beginning, locale: Locale, step: Step): Promise<Draft> {
+	const { id, version } = packFor(setting.answerer);
+	for (const draft of await drafts.list()) {
+		if (Object.keys(await drafts.sheet(draft.id)).length === 0) await drafts.remove(draft.id);
+	}
+	const journey =
+		person === 'new' ? { journey: (await journeys.create(journeys.subjectOf(setting.answerer))).id } : {};
+	return drafts.create({ ...setting, ...journey, locale, step, pack: { id, version } });
+}
+
+function present(sheet: Record<string, Value | undefined>): Sheet {
+	return Object.fromEntries(Object.entries(sheet).filter(([, value]) => value !== undefined)) as Sheet;
+}
+
+/** Recovered texts that are answers, not fields of the draft. */
+function answersOf(texts: Readonly<Record<string, string>>): Record<string, string> {
+	return Object.fromEntries(Object.entries(texts).filter(([key]) => !key.startsWith('field/')));
+}

@@ -1,0 +1,147 @@
+/** The answers as rows to look over: the words the person saw, and plainly what was not answered. */
+import type { Group, Pack } from '$lib/core/instrument/pack.ts';
+import { goneThrough, type Answers, type TextKey } from '$lib/core/instrument/sheet.ts';
+import { asksAboutSending, choosesForSelf, type Setting, type Step } from '$lib/core/pathway/steps.ts';
+import type { I18n } from '$lib/i18n/index.svelte.ts';
+import { conversationWords, itemWords, whoWords } from './words.ts';
+
+export type Row = {
+	readonly id: string;
+	readonly term: string;
+	readonly value: string | readonly string[];
+	readonly absent?: boolean;
+	/** The step where it can be changed. */
+	readonly step: Step;
+};
+
+type Draft = { readonly pack: Pack; readonly setting: Setting; readonly answers: Answers };
+
+export function reviewRows(i18n: I18n, draft: Draft): Row[] {
+	const { setting, pack } = draft;
+	const list = setting.length === 'whole' ? pack.groups.map((group) => groupRow(i18n, draft, group)) : [];
+	return [...settingRows(i18n, setting), numberRow(i18n, draft), ...list, ...moreRows(i18n, draft)];
+}
+
+function settingRows(i18n: I18n, setting: Setting): Row[] {
+	return [
+		{
+			id: 'who',
+			term: i18n.t(($) => $.prepare.review.who),
+			value: whoWords(i18n, setting.answerer),
+			step: 'setting'
+		},
+		{
+			id: 'conversation',
+			term: i18n.t(($) => $.prepare.review.conversation),
+			value: capital(conversationWords(i18n, setting.conversation)),
+			step: 'setting'
+		}
+	];
+}
+
+function numberRow(i18n: I18n, { answers }: Draft): Row {
+	const words = i18n.t(($) => $.prepare.review.number);
+	if (answers.distress === undefined) return absent(i18n, 'distress', words, 'distress');
+	return {
+		id: 'distress',
+		term: words,
+		value: mark(i18n, answers, 'distress', String(answers.distress)),
+		step: 'distress'
+	};
+}
+
+function groupRow(i18n: I18n, { pack, answers }: Draft, group: Group): Row {
+	const marked = group.items.filter(({ id }) => answers.marked.includes(id));
+	const progress = goneThrough(pack, group.id, answers.gone);
+	const step = screenOf(pack, group, answers);
+	const term = group.title[i18n.locale];
+	const items = marked.map(({ id, text }) => mark(i18n, answers, `mark/${id}`, text[i18n.locale]));
+	if (marked.length === 0 && progress === 'none') return absent(i18n, group.id, term, step);
+	const value = items.length > 0 ? items : [noMarks(i18n, pack, group, answers)];
+	const part = progress === 'all' ? [] : [i18n.t(($) => $.prepare.review.part)];
+	return { id: group.id, term, value: [...value, ...part], step };
+}
+
+/** «Ingen av disse» is what a person ticked; without that tick it is only said that nothing was marked. */
+function noMarks(i18n: I18n, pack: Pack, group: Group, answers: Answers): string {
+	const screens = pack.screens.filter((screen) => group.items.some(({ id }) => screen.items.includes(id)));
+	return screens.every(({ id }) => answers.none.includes(id))
+		? pack.questions.noneOfThese[i18n.locale]
+		: i18n.t(($) => $.prepare.list.none);
+}
+
+/** The first screen of the group that was not gone through, else its first. */
+function screenOf(pack: Pack, group: Group, answers: Answers): Step {
+	const screens = pack.screens.filter((screen) => group.items.some(({ id }) => screen.items.includes(id)));
+	return (screens.find(({ id }) => !answers.gone.includes(id)) ?? screens[0])?.id ?? 'distress';
+}
+
+function moreRows(i18n: I18n, { pack, setting, answers }: Draft): Row[] {
+	const words = pack.questions;
+	const step = setting.length === 'none' ? 'no-need' : 'more';
+	const row = (id: string, value: string | readonly string[] | undefined): Row[] =>
+		value === undefined || value.length === 0
+			? []
+			: [{ id, term: words[id as 'first'][i18n.locale], value, step }];
+	const text = (key: TextKey) => row(key, answers.texts[key] && mark(i18n, answers, key, answers.texts[key]));
+	const chosen = (choices: typeof words.followUpChoices, id: string | undefined) =>
+		choices.find((choice) => choice.id === id)?.text[i18n.locale];
+	const themes = pack.themes
+		.filter(({ id }) => answers.themes.includes(id))
+		.map(({ text }) => text[i18n.locale]);
+	if (setting.length === 'none') {
+		const wanted = chosen(words.wantsConversationChoices, answers.wantsConversation);
+		const asked = choosesForSelf(setting.answerer);
+		return [
+			{ id: 'noNeed', term: i18n.t(($) => $.prepare.noNeed.title), value: words.noNeed[i18n.locale], step },
+			...(asked
+				? wanted
+					? row('wantsConversation', wanted)
+					: [absent(i18n, 'wantsConversation', words.wantsConversation[i18n.locale], step)]
+				: [])
+		];
+	}
+	return [
+		...text('childView'),
+		...row(
+			'first',
+			answers.first.map((id) => itemWords(i18n, pack, id))
+		),
+		...row('themes', themes),
+		...text('important'),
+		...text('other'),
+		...row('followUp', chosen(words.followUpChoices, answers.followUp)),
+		...row('alone', answers.alone ? i18n.t(($) => $.prepare.review.yes) : undefined),
+		...sendingRows(i18n, { pack, setting, answers }),
+		...text('companion'),
+		...row('language', chosen(words.languageChoices, answers.language)),
+		...text('languageName'),
+		...text('phone'),
+		...text('municipality'),
+		...text('gp')
+	];
+}
+
+function sendingRows(i18n: I18n, { pack, setting, answers }: Draft): Row[] {
+	if (!asksAboutSending(setting)) return [];
+	return (['sendMunicipality', 'sendGp'] as const).map((key) => {
+		const answer = answers[key];
+		const term = pack.questions[key][i18n.locale];
+		if (answer === undefined)
+			return { id: key, term, value: i18n.t(($) => $.prepare.review.clarified), absent: true, step: 'more' };
+		const value = answer ? i18n.t(($) => $.prepare.review.yes) : i18n.t(($) => $.prepare.review.no);
+		return { id: key, term, value, step: 'more' };
+	});
+}
+
+function absent(i18n: I18n, id: string, term: string, step: Step): Row {
+	return { id, term, value: i18n.t(($) => $.prepare.review.notAnswered), absent: true, step };
+}
+
+function mark(i18n: I18n, answers: Answers, key: string, words: string): string {
+	return answers.private.includes(key) ? `${words} (${i18n.t(($) => $.prepare.review.private)})` : words;
+}
+
+function capital(words: string): string {
+	return words.charAt(0).toUpperCase() + words.slice(1);
+}
