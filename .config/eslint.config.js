@@ -17,7 +17,7 @@ export default ts.config(
 			'svelte/no-at-html-tags': 'error',
 			// SSR'd style attributes break our style-src 'self' policy.
 			'svelte/no-inline-styles': 'error',
-			'@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }]
+			'@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }]
 		}
 	},
 	{
