@@ -1,0 +1,159 @@
+/**
+ * Handovers on their way. A handover is on disk before anything is sent, so that it also goes after the
+ * app was closed; one lock per handover and a relay that stores once make it go exactly once.
+ */
+import { claimProof, deriveSecrets, MAX_JSON, newCode, seal, ticketHash } from '$lib/core/envelope/index.ts';
+import { announce, onChange as onAnyChange, read, StorageError, write, type Handover } from './db/index.ts';
+import { afterAsk, afterPut, end, isLive, next, type Live } from './handover-state.ts';
+import { stretch } from './kdf.ts';
+import { createRelay, type Relay } from './relay.ts';
+
+export type { Handover, HandoverState } from './db/index.ts';
+export { isLive } from './handover-state.ts';
+
+const DAY = 86_400;
+const STANDARD_DAYS = 7;
+const LONGEST_DAYS = 14;
+
+let relay: Relay | undefined;
+const theRelay = () => (relay ??= createRelay(location.origin, fetch.bind(globalThis)));
+
+export type Made = { readonly status: 'made'; readonly handover: Live } | { readonly status: 'too-large' };
+
+/**
+ * Makes a code for a signed result and queues the sealed copy. Takes a second or more, offline too.
+ * `expires`: unix seconds; a week from now when left out, never more than two. Throws StorageError, and
+ * Error when the code cannot be stretched.
+ */
+export async function make(
+	result: { readonly id: string; readonly json: string },
+	expires?: number
+): Promise<Made> {
+	if (new TextEncoder().encode(result.json).length > MAX_JSON) return { status: 'too-large' };
+	const code = newCode(random(7));
+	const secrets = deriveSecrets(await stretch(code));
+	const now = Date.now();
+	const seconds = Math.floor(now / 1000);
+	const handover: Live = {
+		id: crypto.randomUUID(),
+		result: result.id,
+		state: 'queued',
+		secrets: {
+			code,
+			ticket: secrets.ticket,
+			owner: base64url(random(32)),
+			ack: secrets.ack,
+			jwe: await seal(result.json, secrets, random(12))
+		},
+		createdAt: now,
+		expires: Math.min(expires ?? seconds + STANDARD_DAYS * DAY, seconds + LONGEST_DAYS * DAY),
+		...{ sent: false, takingBack: false, attempts: 0, nextAt: 0 }
+	};
+	await write(['handovers'], (work) => work.put('handovers', handover));
+	announce({ store: 'handovers', id: handover.id });
+	void advance(handover.id);
+	return { status: 'made', handover };
+}
+
+/** Newest first; those of one result where it is named. */
+export async function list(resultId?: string): Promise<Handover[]> {
+	const rows = await read(['handovers'], (work) => work.all('handovers'));
+	return rows
+		.filter(({ result }) => resultId === undefined || result === resultId)
+		.sort((a, b) => b.createdAt - a.createdAt);
+}
+
+export function get(id: string): Promise<Handover | undefined> {
+	return read(['handovers'], (work) => work.get('handovers', id));
+}
+
+/** Takes it back: at once where nothing was sent, else when the relay can be told. */
+export async function takeBack(id: string): Promise<Handover> {
+	const now = Date.now();
+	const handover = await change(id, (row) => {
+		if (!isLive(row)) return row;
+		return row.sent
+			? { ...row, takingBack: true, attempts: 0, nextAt: 0 }
+			: end(row, 'withdrawn', { endedAt: now, mayBeRead: false });
+	});
+	if (!handover) throw new StorageError('gone');
+	return (await advance(id)) ?? handover;
+}
+
+/** Does what can be done for every handover whose time has come, or for all when `force`d. */
+export async function drain({ force = false } = {}): Promise<void> {
+	const due = (await list()).filter((row) => isLive(row) && (force || row.nextAt <= Date.now()));
+	await Promise.all(due.map(({ id }) => advance(id)));
+}
+
+/** One step for one handover, one tab at a time. Undefined where it is no more. */
+export function advance(id: string): Promise<Handover | undefined> {
+	return alone(id, async () => {
+		const row = await beginStep(id);
+		if (!row || !isLive(row)) return row;
+		const now = Date.now();
+		const step = next(row, now);
+		if (step === 'expire') return change(id, (fresh) => end(fresh, 'expired'));
+		if (step === 'put') {
+			const put = await theRelay().put({ ...row.secrets, expires: row.expires });
+			return change(id, (fresh) => (isLive(fresh) ? afterPut(fresh, put, Date.now(), Math.random()) : fresh));
+		}
+		const ask = await theRelay()[step === 'withdraw' ? 'withdraw' : 'status'](
+			row.secrets.owner,
+			ticketHash(row.secrets)
+		);
+		const isProof = (claim: string, proof: string) => claimProof(row.secrets, claim) === proof;
+		return change(id, (fresh) =>
+			isLive(fresh) ? afterAsk(fresh, ask, Date.now(), { jitter: Math.random(), isProof }) : fresh
+		);
+	});
+}
+
+export function onChange(listener: (id: string) => void): () => void {
+	return onAnyChange((change) => {
+		if (change.store === 'handovers') listener(change.id);
+	});
+}
+
+/** That something may lie at the relay is on disk before it can. Taking back in between wins. */
+function beginStep(id: string): Promise<Handover | undefined> {
+	return change(id, (row) =>
+		isLive(row) && !row.sent && next(row, Date.now()) === 'put' ? { ...row, sent: true } : row
+	);
+}
+
+/** Reads, changes and writes in one transaction; writes only what is new. */
+async function change(id: string, how: (row: Handover) => Handover): Promise<Handover | undefined> {
+	let changed = false;
+	const after = await write(['handovers'], async (work) => {
+		const before = await work.get('handovers', id);
+		if (!before) return undefined;
+		const after = how(before);
+		changed = isDifferent(before, after);
+		if (changed) await work.put('handovers', after);
+		return after;
+	});
+	if (changed) announce({ store: 'handovers', id });
+	return after;
+}
+
+function isDifferent(before: Handover, after: Handover): boolean {
+	const keys = new Set([...Object.keys(before), ...Object.keys(after)]) as Set<keyof Handover>;
+	return [...keys].some((key) => before[key] !== after[key]);
+}
+
+function alone<T>(id: string, job: () => Promise<T>): Promise<T> {
+	// Without locks two tabs may both send; the relay stores the same upload once.
+	return navigator.locks ? navigator.locks.request(`hjemvei/handover/${id}`, job) : job();
+}
+
+function random(bytes: number): Uint8Array<ArrayBuffer> {
+	return crypto.getRandomValues(new Uint8Array(bytes));
+}
+
+function base64url(bytes: Uint8Array): string {
+	return btoa(String.fromCharCode(...bytes))
+		.replaceAll('+', '-')
+		.replaceAll('/', '_')
+		.replace(/=+$/, '');
+}

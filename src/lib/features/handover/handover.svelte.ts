@@ -1,0 +1,127 @@
+/** What the hand-over screen knows and can do. It follows the database, whichever tab changes it. */
+import { kept, StorageError, type StorageCode } from '$lib/client/db/index.ts';
+import * as outbox from '$lib/client/outbox.ts';
+import { follow } from '$lib/client/post.ts';
+import * as results from '$lib/client/results.ts';
+import { saveFile } from './save-file.ts';
+
+export type Problem = StorageCode | 'too-large' | 'no-code' | 'no-file';
+
+export class HandoverScreen {
+	#status = $state<'loading' | 'ready'>('loading');
+	#results = $state.raw<readonly results.SavedResult[]>([]);
+	#handovers = $state.raw<readonly outbox.Handover[]>([]);
+	#chosen = $state<string>();
+	#making = $state(false);
+	#problem = $state<Problem>();
+	#session = $state(false);
+	#stops: (() => void)[] = [];
+	#following: { id: string; stop: () => void } | undefined;
+
+	/** The result shown: the chosen one, else the newest. */
+	readonly result = $derived(this.#results.find(({ id }) => id === this.#chosen) ?? this.#results[0]);
+	/** Its newest handover. */
+	readonly handover = $derived(this.#handovers.find(({ result }) => result === this.result?.id));
+
+	get status() {
+		return this.#status;
+	}
+	get results() {
+		return this.#results;
+	}
+	get making() {
+		return this.#making;
+	}
+	get problem() {
+		return this.#problem;
+	}
+	/** True where nothing outlives the page. */
+	get session() {
+		return this.#session;
+	}
+
+	/** @returns a function that ends it. */
+	start(chosen?: string): () => void {
+		this.#chosen = chosen;
+		const reload = () => void this.#load();
+		this.#stops = [results.onChange(reload), outbox.onChange(reload)];
+		reload();
+		return () => {
+			for (const stop of this.#stops) stop();
+			this.#following?.stop();
+		};
+	}
+
+	choose(id: string): void {
+		this.#chosen = id;
+		this.#problem = undefined;
+		this.#follow();
+	}
+
+	/** Whether somebody could still fetch the result. */
+	isWaiting(resultId: string): boolean {
+		return this.#handovers.some((row) => row.result === resultId && outbox.isLive(row));
+	}
+
+	make(): Promise<void> {
+		const { result } = this;
+		if (!result || this.#making) return Promise.resolve();
+		this.#making = true;
+		return this.#try('no-code', async () => {
+			const made = await outbox.make(result);
+			if (made.status === 'too-large') this.#problem = 'too-large';
+		}).finally(() => {
+			this.#making = false;
+		});
+	}
+
+	takeBack(): Promise<void> {
+		const { handover } = this;
+		return this.#try('failed', async () => void (handover && (await outbox.takeBack(handover.id))));
+	}
+
+	tryAgain(): Promise<void> {
+		return this.#try('failed', () => outbox.drain({ force: true }));
+	}
+
+	save(): Promise<void> {
+		const { result } = this;
+		return this.#try('no-file', async () => void (result && (await saveFile(result))));
+	}
+
+	/** Takes back what still waits, and deletes the result from the phone. */
+	remove(id: string): Promise<void> {
+		return this.#try('failed', async () => {
+			for (const row of await outbox.list(id)) if (outbox.isLive(row)) await outbox.takeBack(row.id);
+			await results.remove(id);
+		});
+	}
+
+	async #try(otherwise: Problem, job: () => Promise<void>): Promise<void> {
+		this.#problem = undefined;
+		try {
+			await job();
+		} catch (error) {
+			this.#problem = error instanceof StorageError ? error.code : otherwise;
+		}
+	}
+
+	async #load(): Promise<void> {
+		try {
+			[this.#results, this.#handovers] = await Promise.all([results.list(), outbox.list()]);
+			this.#session = !(await kept());
+		} catch (error) {
+			this.#problem = error instanceof StorageError ? error.code : 'failed';
+		}
+		this.#status = 'ready';
+		this.#follow();
+	}
+
+	#follow(): void {
+		const { handover } = this;
+		const id = handover && outbox.isLive(handover) ? handover.id : undefined;
+		if (this.#following?.id === id) return;
+		this.#following?.stop();
+		this.#following = id === undefined ? undefined : { id, stop: follow(id) };
+	}
+}
