@@ -27,6 +27,7 @@ export default {
 	footer: {
 		label: 'Mer på siden',
 		read: 'Les om forløpet',
+		about: 'Om Hjemvei og personvern',
 		settings: 'Innstillinger',
 		clinician: 'For helsepersonell',
 		private: 'Svarene ligger bare på denne enheten til du selv viser dem til noen.'

@@ -30,6 +30,7 @@ export default {
 	footer: {
 		label: 'Meir på sida',
 		read: 'Les om forløpet',
+		about: 'Om Heimveg og personvern',
 		settings: 'Innstillingar',
 		clinician: 'For helsepersonell',
 		private: 'Svara ligg berre på denne eininga til du sjølv viser dei til nokon.'
