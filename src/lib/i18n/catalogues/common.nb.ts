@@ -32,5 +32,13 @@ export default {
 		clinician: 'For helsepersonell',
 		private: 'Svarene ligger bare på denne enheten til du selv viser dem til noen.'
 	},
-	road: { done: 'gjort', now: 'her er du', ahead: 'senere' }
+	road: { done: 'gjort', now: 'her er du', ahead: 'senere' },
+	error: {
+		notFound: 'Vi finner ikke siden',
+		notFoundHint: 'Adressen kan være feil, eller siden kan være flyttet. Det du har svart, er der fortsatt.',
+		broken: 'Noe gikk galt hos oss',
+		brokenHint: 'Det du har svart, er lagret. Last siden på nytt, eller gå til forsiden.',
+		reload: 'Last siden på nytt',
+		toHome: 'Gå til forsiden'
+	}
 } as const;

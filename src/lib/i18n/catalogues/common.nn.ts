@@ -35,5 +35,13 @@ export default {
 		clinician: 'For helsepersonell',
 		private: 'Svara ligg berre på denne eininga til du sjølv viser dei til nokon.'
 	},
-	road: { done: 'gjort', now: 'her er du', ahead: 'seinare' }
+	road: { done: 'gjort', now: 'her er du', ahead: 'seinare' },
+	error: {
+		notFound: 'Vi finn ikkje sida',
+		notFoundHint: 'Adressa kan vere feil, eller sida kan vere flytta. Det du har svart, er der framleis.',
+		broken: 'Noko gjekk gale hos oss',
+		brokenHint: 'Det du har svart, er lagra. Last sida på nytt, eller gå til framsida.',
+		reload: 'Last sida på nytt',
+		toHome: 'Gå til framsida'
+	}
 } as const satisfies Words<typeof nb>;
