@@ -1,4 +1,6 @@
 /** JSON from a stranger: bounded, and with one meaning only (I-JSON, RFC 7493). */
+import { utf8 } from '../bytes.ts';
+
 export const MAX_BYTES = 65_536;
 const MAX_DEPTH = 12;
 const TOKENS = /"(?:[^"\\]|\\.)*"(\s*:)?|[{}[\]]/g;
@@ -9,8 +11,8 @@ const NOT_KEYS = ['__proto__', 'constructor', 'prototype'];
  * (JSON.parse keeps the last, others the first), half a surrogate pair, a key that names a prototype.
  */
 export function parseStrict(text: string): unknown {
-	// UTF-8 never has fewer bytes than UTF-16 has units, so the long are refused before they are read.
-	if (text.length > MAX_BYTES) throw new RangeError('too long');
+	// UTF-8 never has fewer bytes than UTF-16 has units: the long are refused before they are encoded.
+	if (text.length > MAX_BYTES || utf8(text).length > MAX_BYTES) throw new RangeError('too long');
 	const value: unknown = JSON.parse(text);
 	const open: Set<string>[] = [];
 	for (const [token, colon] of text.matchAll(TOKENS)) {
