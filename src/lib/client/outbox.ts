@@ -14,6 +14,7 @@ export { isLive } from './handover-state.ts';
 const DAY = 86_400;
 const STANDARD_DAYS = 7;
 const LONGEST_DAYS = 14;
+const PATIENCE_MS = 4000;
 
 let relay: Relay | undefined;
 const theRelay = () => (relay ??= createRelay(location.origin, fetch.bind(globalThis)));
@@ -78,6 +79,13 @@ export async function takeBack(id: string): Promise<Handover> {
 	});
 	if (!handover) throw new StorageError('gone');
 	return (await advance(id)) ?? handover;
+}
+
+/** Takes back whatever still waits, as far as the network allows within a few seconds. */
+export async function takeBackAll(): Promise<void> {
+	const live = (await list()).filter(isLive);
+	const patience = new Promise<void>((resolve) => setTimeout(resolve, PATIENCE_MS));
+	await Promise.race([Promise.allSettled(live.map(({ id }) => takeBack(id))), patience]);
 }
 
 /** Does what can be done for every handover whose time has come, or for all when `force`d. */
