@@ -42,6 +42,17 @@ async function start(): Promise<void> {
 		console.log(`Hjemvei is running at ${addressOf(server, config)} (stop with Ctrl+C)`);
 	});
 	for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => stop(server, signal));
+	if (process.env.npm_lifecycle_event) stopWithParent(server);
+}
+
+/** The shell that npm starts us in does not pass SIGTERM on; it just ends, and we must not be left behind. */
+function stopWithParent(server: Server): void {
+	const parent = process.ppid;
+	const watch = setInterval(() => {
+		if (process.ppid === parent) return;
+		clearInterval(watch);
+		stop(server, 'SIGTERM');
+	}, 500).unref();
 }
 
 /** adapter-node takes its settings from the environment. */
