@@ -61,8 +61,8 @@ export const help: Help = {
 					id: 'out-of-hours',
 					name: { nb: 'Legevakten', nn: 'Legevakta' },
 					about: {
-						nb: 'Når det ikke kan vente til fastlegen eller avdelingen har åpent. Døgnet rundt.',
-						nn: 'Når det ikkje kan vente til fastlegen eller avdelinga har ope. Døgnet rundt.'
+						nb: 'Når det ikke kan vente til fastlegen har åpent. Døgnet rundt.',
+						nn: 'Når det ikkje kan vente til fastlegen har ope. Døgnet rundt.'
 					},
 					number: '116 117',
 					tel: '116117',

@@ -3,7 +3,7 @@ import type { Text } from '$lib/core/locale.ts';
 
 export const labels = {
 	sources: { nb: 'Kilder', nn: 'Kjelder' },
-	contents: { nb: 'På denne siden', nn: 'På denne sida' },
+	prepare: { nb: 'Forbered samtalen', nn: 'Førebu samtalen' },
 	/** Before the date, by how it was checked. */
 	checked: {
 		copy: {

@@ -1,7 +1,12 @@
 /** A page to read, in one language. Plain data, so that a translator sees nothing but words. */
 
-/** A paragraph, or a list of points. */
-export type Block = string | readonly string[];
+/** A paragraph, a list of points, or the road with its stops and what is at its end. */
+export type Block = string | readonly string[] | Road;
+
+export type Road = {
+	readonly stops: readonly { readonly id: string; readonly title: string; readonly when: string }[];
+	readonly home: string;
+};
 
 export type Section = {
 	/** The anchor; the same in both languages. */

@@ -32,16 +32,18 @@ export const page: Page = {
 			id: 'conversations',
 			heading: 'De tre samtalene',
 			body: [
-				[
-					'Den første er på sykehuset, etter at du har fått diagnosen.',
-					'Den andre er i kommunen, omtrent 3–4 måneder etter.',
-					'Den tredje er i kommunen, omtrent 12–18 måneder etter.'
-				],
+				{
+					stops: [
+						{ id: 'one', title: 'På sykehuset', when: 'etter at du har fått diagnosen' },
+						{ id: 'two', title: 'I kommunen, første gang', when: 'omtrent 3–4 måneder etter diagnosen' },
+						{ id: 'three', title: 'I kommunen, andre gang', when: 'omtrent 12–18 måneder etter diagnosen' }
+					],
+					home: 'Da er pakkeforløpet slutt. Oppfølgingen du trenger, fortsetter.'
+				},
 				'Tidene er omtrentlige. De er ikke frister. Noen steder regner de fra diagnosen, andre steder fra dagen forløpet startet.',
 				'Samtalen skal holdes når det passer med helsen din. På sykehuset legges den helst til en dag du skal dit uansett.',
 				'På sykehuset kan du møte en lege, en sykepleier eller en forløpskoordinator. I kommunen kan det være fastlegen, en kreftsykepleier, en kreftkoordinator eller en annen. Det er ulikt fra sted til sted.',
-				'Helsepersonell kaller samtalene «samhandlingspunkter» og det dere gjør der «behovskartlegging».',
-				'Etter den tredje samtalen er pakkeforløpet slutt. Oppfølgingen du trenger, fortsetter.'
+				'Helsepersonell kaller samtalene «samhandlingspunkter» og det dere gjør der «behovskartlegging».'
 			]
 		},
 		{

@@ -32,16 +32,18 @@ export const page: Page = {
 			id: 'conversations',
 			heading: 'Dei tre samtalane',
 			body: [
-				[
-					'Den første er på sjukehuset, etter at du har fått diagnosen.',
-					'Den andre er i kommunen, omtrent 3–4 månader etter.',
-					'Den tredje er i kommunen, omtrent 12–18 månader etter.'
-				],
+				{
+					stops: [
+						{ id: 'one', title: 'På sjukehuset', when: 'etter at du har fått diagnosen' },
+						{ id: 'two', title: 'I kommunen, første gong', when: 'omtrent 3–4 månader etter diagnosen' },
+						{ id: 'three', title: 'I kommunen, andre gong', when: 'omtrent 12–18 månader etter diagnosen' }
+					],
+					home: 'Då er pakkeforløpet slutt. Oppfølginga du treng, held fram.'
+				},
 				'Tidene er omtrentlege. Dei er ikkje fristar. Nokre stader reknar dei frå diagnosen, andre stader frå dagen forløpet starta.',
 				'Samtalen skal haldast når det passar med helsa di. På sjukehuset blir han helst lagd til ein dag du skal dit uansett.',
 				'På sjukehuset kan du møte ein lege, ein sjukepleiar eller ein forløpskoordinator. I kommunen kan det vere fastlegen, ein kreftsjukepleiar, ein kreftkoordinator eller ein annan. Det er ulikt frå stad til stad.',
-				'Helsepersonell kallar samtalane «samhandlingspunkt» og det de gjer der «behovskartlegging».',
-				'Etter den tredje samtalen er pakkeforløpet slutt. Oppfølginga du treng, held fram.'
+				'Helsepersonell kallar samtalane «samhandlingspunkt» og det de gjer der «behovskartlegging».'
 			]
 		},
 		{
