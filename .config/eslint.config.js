@@ -24,6 +24,15 @@ export default ts.config(
 		files: ['**/*.svelte', '**/*.svelte.ts'],
 		languageOptions: {
 			parserOptions: { extraFileExtensions: ['.svelte'], parser: ts.parser, svelteConfig }
+		},
+		rules: {
+			'no-restricted-syntax': [
+				'error',
+				{
+					selector: "ArrowFunctionExpression[params.0.name='$'] MemberExpression[computed=true]",
+					message: 'Inside a selector `$` hides Svelte’s own: take what is reactive out of it first.'
+				}
+			]
 		}
 	},
 	{
