@@ -1,3 +1,227 @@
 export default {
-	title: ''
+	title: 'Hent svar til samtalen',
+	lead: 'Be pasienten vise koden sin. Alt skjer i denne nettleseren, og ingenting blir lagret i klartekst.',
+	field: {
+		label: 'Kode, lenke eller håndskanner',
+		hint: 'Tolv tegn, for eksempel K7QM-9X4T-RW3H. Store og små bokstaver og mellomrom spiller ingen rolle.',
+		submit: 'Hent svarene'
+	},
+	camera: {
+		open: 'Les QR-koden med kamera',
+		close: 'Slå av kameraet',
+		title: 'Kamera',
+		aim: 'Hold telefonen foran kameraet, med QR-koden midt i bildet.',
+		starting: 'Kameraet starter. Nettleseren kan spørre om lov.',
+		choose: 'Kamera',
+		unnamed: 'Kamera {{number}}',
+		denied:
+			'Nettleseren får ikke bruke kameraet. Tillat kamera for denne siden i adressefeltet, eller skriv koden.',
+		none: 'Fant ikke noe kamera på denne maskinen. Skriv koden i stedet.',
+		busy: 'Kameraet svarer ikke. Kanskje bruker et annet program det. Lukk det programmet, eller skriv koden.',
+		unsupported: 'Denne nettleseren kan ikke bruke kamera her. Skriv koden i stedet.',
+		lost: 'Kameraet ble koblet fra. Skriv koden, eller slå på kameraet igjen.'
+	},
+	file: {
+		open: 'Åpne fil',
+		label: 'Fil med svar (.json)',
+		drop: 'Slipp filen her'
+	},
+	busy: {
+		stretching: 'Regner ut nøkkelen fra koden. Det tar et øyeblikk.',
+		fetching: 'Henter svarene.',
+		opening: 'Kontrollerer svarene.'
+	},
+	problem: {
+		empty: 'Feltet er tomt. Skriv koden fra pasientens telefon, eller skann QR-koden.',
+		incomplete:
+			'Koden er ikke hel. Den har tolv tegn. Se etter hva som mangler, eller skann QR-koden en gang til.',
+		wrongCheck: 'Ett eller flere tegn i koden er feil. Sammenlign med telefonen, tegn for tegn.',
+		unknownVersion:
+			'Koden er laget med en nyere utgave enn den du har her. Last siden på nytt. Hjelper ikke det, kan pasienten vise svarene på telefonen eller på papir.',
+		foreign: 'Dette er ikke en kode herfra. Be pasienten åpne «Vis koden» på telefonen sin.',
+		nothing:
+			'Koden gir ingen svar. Enten er den ukjent eller utløpt, eller så er svarene alt hentet eller trukket tilbake. Telefonen til pasienten sier hvilken av delene det er. Pasienten kan lage en ny kode.',
+		leased:
+			'Svarene blir hentet et annet sted akkurat nå. Vent ti minutter og prøv igjen, eller be pasienten lage en ny kode.',
+		offline:
+			'Maskinen er ikke på nett, så svarene kan ikke hentes ennå. Koden står i feltet. Prøv igjen når nettet er tilbake, eller be pasienten om filen.',
+		server:
+			'Tjenesten svarer ikke. Svarene ligger trygt på pasientens telefon. Prøv igjen om litt, eller be pasienten om filen.',
+		limited: 'Tjenesten er opptatt akkurat nå. Vent {{seconds}} sekunder og prøv igjen. Ingenting er tapt.',
+		damaged:
+			'Det som ble hentet, lar seg ikke låse opp med denne koden. Ingenting er tatt imot. Be pasienten lage en ny kode.',
+		malformed:
+			'Dette er ikke svar herfra, eller så er filen skadet. Ingenting er tatt imot. Be pasienten sende eller vise svarene på nytt.',
+		unknownFormat:
+			'Svarene er skrevet i en form som ikke er kjent her. Last siden på nytt og prøv igjen. Ingenting er tatt imot.',
+		unknownPack:
+			'Skjemaet som er brukt, er ikke kjent her, så svarene kan ikke vises riktig. Ingenting er tatt imot.',
+		newerPack:
+			'Svarene er gitt i en nyere utgave av skjemaet enn den du har her. Last siden på nytt og prøv igjen. Ingenting er tatt imot.',
+		tampered:
+			'Svarene er endret etter at de ble bekreftet, så de kan ikke brukes. Ingenting er tatt imot. Be pasienten lage en ny kode.',
+		tooLarge: 'Filen er for stor til å være svar herfra. Ingenting er lest.',
+		unreadable: 'Filen lar seg ikke lese. Prøv å lagre den på nytt, eller bruk koden.',
+		unexpected:
+			'Noe gikk galt her i nettleseren. Ingenting er endret. Last siden på nytt og prøv igjen, eller be pasienten om filen.'
+	},
+	replace: {
+		title: 'Vil du tømme det som er åpent?',
+		text: 'Svarene som er åpne i denne fanen, blir borte når de nye er hentet og kontrollert. Du kan også åpne en ny fane.',
+		yes: 'Hent nye og tøm de gamle',
+		no: 'Behold det som er åpent'
+	},
+	cover: {
+		title: 'Svarene er skjult',
+		text: 'Ingen har brukt denne fanen på en stund. Skriv kontrolltallet på seks sifre for å vise svarene igjen. Det står på pasientens telefon, og i det du har kopiert eller skrevet ut.',
+		label: 'Kontrolltall',
+		show: 'Vis svarene',
+		wrong: 'Tallet stemmer ikke. Prøv igjen, eller tøm og hent svarene på nytt.',
+		erased:
+			'Tre timer har gått uten at noen brukte fanen, så svarene er tømt her. Pasienten har dem fortsatt.'
+	},
+	receipt: {
+		waiting: 'Telefonen har ikke fått kvittering ennå. Vi prøver igjen så lenge denne fanen er åpen.',
+		given: 'Kvittering er sendt til pasientens telefon.',
+		refused:
+			'Kvitteringen kom for sent, så telefonen viser kanskje ikke at svarene er hentet. Si fra til pasienten.'
+	},
+	notKept:
+		'Nettleseren lar ikke fanen ta vare på svarene. Lastes siden på nytt, må du hente dem en gang til med ny kode.',
+	result: {
+		unknownIdentity: 'IDENTITET IKKE OPPGITT',
+		nameless: 'Navn ikke oppgitt',
+		born: 'født {{date}}',
+		birthDateMissing: 'fødselsdato ikke oppgitt',
+		who: {
+			self: 'Utfylt av pasienten selv',
+			together: 'Utfylt av pasienten sammen med en pårørende',
+			proxy: 'Utfylt av pårørende: slik jeg tror pasienten ville svart',
+			under12: 'Utfylt av en forelder for et barn under 12 år',
+			from12: 'Utfylt av en forelder sammen med et barn på 12–15 år'
+		},
+		relative: 'Pårørende',
+		parent: 'Forelder',
+		authority: {
+			none: 'Oppgir ingen fullmakt',
+			guardian: 'Oppgir å være verge. Ikke kontrollert',
+			powerOfAttorney: 'Oppgir å ha fullmakt. Ikke kontrollert'
+		},
+		conversation: {
+			c1: 'Samtale 1, på sykehuset',
+			c2: 'Samtale 2, i kommunen, første gang',
+			c3: 'Samtale 3, i kommunen, andre gang'
+		},
+		confirmed: 'Bekreftet {{when}}',
+		age: {
+			today: 'i dag',
+			yesterday: 'i går',
+			days: 'for {{count}} dager siden',
+			weeks: 'for {{count}} uker siden',
+			months: 'for {{count}} måneder siden',
+			ahead: 'tidspunktet ligger fram i tid, så klokken på telefonen eller her går feil'
+		},
+		language: { nb: 'Svart på bokmål', nn: 'Svart på nynorsk' },
+		amends: 'Dette er en rettelse. Den gjelder i stedet for et tidligere svar, med nummer {{id}}.',
+		digitsHint: 'Stemmer det med tallet på pasientens telefon? Da er dette de rette svarene.',
+		signatureTitle: 'Hva signaturen viser',
+		signature:
+			'Bekreftet på enheten som ble brukt til å svare. Svarene er ikke endret siden. Signaturen viser ikke hvem som svarte, og er ikke et samtykke.',
+		alone: 'Ønsker tid alene med deg som leder samtalen.',
+		aloneHint: 'Vises bare for deg, og ikke når skjermen deles.',
+		private: 'ikke for pårørende',
+		distress: 'Tallet',
+		outOf: 'av 10',
+		scale: '0 er «{{lowest}}», 10 er «{{highest}}»',
+		notAnswered: 'Ikke besvart',
+		first: 'Vil snakke om først',
+		followUp: 'Ønsker oppfølging',
+		wantsConversation: 'Vil likevel ha samtalen',
+		marked: 'Merket',
+		noneMarked: 'Hele listen er gått gjennom. Ingenting er merket.',
+		nothingMarkedYet: 'Ingenting er merket i det som er gått gjennom.',
+		ownWords: 'Egne ord',
+		notGone: 'Ikke besvart',
+		partly: 'delvis gått gjennom',
+		rest: 'Resten av svarene',
+		notMarked: 'Gått gjennom, ikke merket',
+		contactTitle: 'Praktisk',
+		contact: {
+			companion: 'Blir med til samtalen',
+			language: 'Tolk eller samisk',
+			languageName: 'Språk',
+			phone: 'Telefon',
+			municipality: 'Kommune eller bydel',
+			gp: 'Fastlege'
+		},
+		themes: 'Temaer å snakke om',
+		sendingTitle: 'Etter samtalen',
+		sending: {
+			municipality: 'Oppsummeringen kan sendes til hjemkommunen',
+			gp: 'Kopi av oppsummeringen til fastlegen'
+		},
+		yes: 'Ja',
+		no: 'Nei',
+		clarify: 'Avklares muntlig',
+		short: 'Den korte veien: tall, temaer og egne ord. Listen er ikke gått gjennom.',
+		none: 'Svarte «{{statement}}». Listen er ikke gått gjennom.',
+		form: 'Skjema',
+		formName: '{{title}}, utgave {{version}}'
+	},
+	actions: {
+		title: 'Gjør',
+		shared: 'Skjermen deles',
+		sharedHint: 'Skjuler det som er merket «ikke for pårørende».',
+		copy: 'Kopier som tekst',
+		copied: 'Kopiert. Lim inn i journalen. Det som er merket «ikke for pårørende», er med og merket slik.',
+		copyFailed: 'Nettleseren slapp ikke til utklippstavlen. Merk teksten under og kopier den med Ctrl+C.',
+		copyShared: 'Nettleseren slapp ikke til utklippstavlen. Slå av «Skjermen deles», så vises teksten her.',
+		textLabel: 'Tekst til journalen',
+		print: 'Skriv ut',
+		save: 'Lagre FHIR',
+		clear: 'Tøm',
+		cleared: 'Fanen er tømt.'
+	},
+	journal: {
+		heading: '{{conversation}}, «Pakkeforløp hjem for pasienter med kreft»: svar før samtalen',
+		confirmed: 'Bekreftet {{when}} på enheten som ble brukt. Identiteten er ikke kontrollert.',
+		digits: 'Kontrolltall: {{digits}}.',
+		form: 'Skjema: {{title}}, utgave {{version}}. {{language}}.',
+		amends: 'Retter et tidligere svar, med nummer {{id}}.',
+		distress: 'Tall fra 0 («{{lowest}}») til 10 («{{highest}}»): {{value}}',
+		subject: {
+			patient: 'pasienten',
+			relative: 'pårørende',
+			parent: 'forelder',
+			family: 'forelder og barn'
+		},
+		marked: '{{group}}: {{subject}} merket {{items}}.',
+		noneMarked: 'Hele listen er gått gjennom uten at noe er merket.',
+		first: 'Vil snakke om først: {{items}}',
+		followUp: 'Ønsker oppfølging: {{answer}}',
+		notAnswered: 'ikke besvart',
+		notGone: 'Ikke gått gjennom: {{groups}}',
+		partly: 'Delvis gått gjennom: {{groups}}',
+		themes: 'Temaer å snakke om: {{themes}}',
+		private: 'ikke for pårørende',
+		and: 'og',
+		source: 'Svarene er gjengitt slik de ble gitt. De er ikke vurdert.'
+	},
+	landing: {
+		title: 'En kode til helsepersonell',
+		patientTitle: 'Er det du som skal vise koden?',
+		patient:
+			'Gå tilbake til skjermen med koden, og la den som har samtalen med deg, skanne eller skrive den.',
+		clinicianTitle: 'Er du helsepersonell?',
+		clinician:
+			'Lenken henter svarene en pasient har gitt før en samtale. De kan bare hentes én gang, så hent dem på maskinen der du skal bruke dem.',
+		fetch: 'Jeg er helsepersonell: hent svarene',
+		broken:
+			'Lenken er ikke hel, så det er ingenting å hente med den. Skann QR-koden en gang til, eller skriv koden som står under QR-koden.',
+		brokenVersion:
+			'Lenken er laget med en nyere utgave enn den du har her. Last siden på nytt, og skann en gang til.',
+		write: 'Gå til feltet for kode',
+		home: 'Til forsiden',
+		noscript: 'Siden trenger JavaScript for å hente svarene. Ingenting er hentet.'
+	}
 } as const;

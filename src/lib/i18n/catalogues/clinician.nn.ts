@@ -2,5 +2,230 @@ import type { Words } from './index.ts';
 import type nb from './clinician.nb.ts';
 
 export default {
-	title: ''
+	title: 'Hent svar til samtalen',
+	lead: 'Be pasienten vise koden sin. Alt skjer i denne nettlesaren, og ingenting blir lagra i klartekst.',
+	field: {
+		label: 'Kode, lenkje eller handskannar',
+		hint: 'Tolv teikn, til dømes K7QM-9X4T-RW3H. Store og små bokstavar og mellomrom spelar inga rolle.',
+		submit: 'Hent svara'
+	},
+	camera: {
+		open: 'Les QR-koden med kamera',
+		close: 'Slå av kameraet',
+		title: 'Kamera',
+		aim: 'Hald telefonen framfor kameraet, med QR-koden midt i biletet.',
+		starting: 'Kameraet startar. Nettlesaren kan spørje om lov.',
+		choose: 'Kamera',
+		unnamed: 'Kamera {{number}}',
+		denied:
+			'Nettlesaren får ikkje bruke kameraet. Tillat kamera for denne sida i adressefeltet, eller skriv koden.',
+		none: 'Fann ikkje noko kamera på denne maskina. Skriv koden i staden.',
+		busy: 'Kameraet svarar ikkje. Kanskje bruker eit anna program det. Lukk det programmet, eller skriv koden.',
+		unsupported: 'Denne nettlesaren kan ikkje bruke kamera her. Skriv koden i staden.',
+		lost: 'Kameraet vart kopla frå. Skriv koden, eller slå på kameraet igjen.'
+	},
+	file: {
+		open: 'Opne fil',
+		label: 'Fil med svar (.json)',
+		drop: 'Slepp fila her'
+	},
+	busy: {
+		stretching: 'Reknar ut nøkkelen frå koden. Det tek ein augneblink.',
+		fetching: 'Hentar svara.',
+		opening: 'Kontrollerer svara.'
+	},
+	problem: {
+		empty: 'Feltet er tomt. Skriv koden frå telefonen til pasienten, eller skann QR-koden.',
+		incomplete:
+			'Koden er ikkje heil. Han har tolv teikn. Sjå etter kva som manglar, eller skann QR-koden ein gong til.',
+		wrongCheck: 'Eitt eller fleire teikn i koden er feil. Samanlikn med telefonen, teikn for teikn.',
+		unknownVersion:
+			'Koden er laga med ei nyare utgåve enn den du har her. Last sida på nytt. Hjelper ikkje det, kan pasienten vise svara på telefonen eller på papir.',
+		foreign: 'Dette er ikkje ein kode herifrå. Be pasienten opne «Vis koden» på telefonen sin.',
+		nothing:
+			'Koden gir ingen svar. Anten er han ukjend eller utgått, eller så er svara alt henta eller trekte tilbake. Telefonen til pasienten seier kva av delane det er. Pasienten kan lage ein ny kode.',
+		leased:
+			'Svara blir henta ein annan stad akkurat no. Vent ti minutt og prøv igjen, eller be pasienten lage ein ny kode.',
+		offline:
+			'Maskina er ikkje på nett, så svara kan ikkje hentast enno. Koden står i feltet. Prøv igjen når nettet er tilbake, eller be pasienten om fila.',
+		server:
+			'Tenesta svarar ikkje. Svara ligg trygt på telefonen til pasienten. Prøv igjen om litt, eller be pasienten om fila.',
+		limited: 'Tenesta er oppteken akkurat no. Vent {{seconds}} sekund og prøv igjen. Ingenting er tapt.',
+		damaged:
+			'Det som vart henta, lèt seg ikkje låse opp med denne koden. Ingenting er teke imot. Be pasienten lage ein ny kode.',
+		malformed:
+			'Dette er ikkje svar herifrå, eller så er fila skadd. Ingenting er teke imot. Be pasienten sende eller vise svara på nytt.',
+		unknownFormat:
+			'Svara er skrivne i ei form som ikkje er kjend her. Last sida på nytt og prøv igjen. Ingenting er teke imot.',
+		unknownPack:
+			'Skjemaet som er brukt, er ikkje kjent her, så svara kan ikkje visast rett. Ingenting er teke imot.',
+		newerPack:
+			'Svara er gitt i ei nyare utgåve av skjemaet enn den du har her. Last sida på nytt og prøv igjen. Ingenting er teke imot.',
+		tampered:
+			'Svara er endra etter at dei vart stadfesta, så dei kan ikkje brukast. Ingenting er teke imot. Be pasienten lage ein ny kode.',
+		tooLarge: 'Fila er for stor til å vere svar herifrå. Ingenting er lese.',
+		unreadable: 'Fila lèt seg ikkje lese. Prøv å lagre henne på nytt, eller bruk koden.',
+		unexpected:
+			'Noko gjekk gale her i nettlesaren. Ingenting er endra. Last sida på nytt og prøv igjen, eller be pasienten om fila.'
+	},
+	replace: {
+		title: 'Vil du tømme det som er ope?',
+		text: 'Svara som er opne i denne fana, blir borte når dei nye er henta og kontrollerte. Du kan òg opne ei ny fane.',
+		yes: 'Hent nye og tøm dei gamle',
+		no: 'Behald det som er ope'
+	},
+	cover: {
+		title: 'Svara er skjulte',
+		text: 'Ingen har brukt denne fana på ei stund. Skriv kontrolltalet på seks siffer for å vise svara igjen. Det står på telefonen til pasienten, og i det du har kopiert eller skrive ut.',
+		label: 'Kontrolltal',
+		show: 'Vis svara',
+		wrong: 'Talet stemmer ikkje. Prøv igjen, eller tøm og hent svara på nytt.',
+		erased:
+			'Det har gått tre timar utan at nokon brukte fana, så svara er tømde her. Pasienten har dei framleis.'
+	},
+	receipt: {
+		waiting: 'Telefonen har ikkje fått kvittering enno. Vi prøver igjen så lenge denne fana er open.',
+		given: 'Kvittering er send til telefonen til pasienten.',
+		refused:
+			'Kvitteringa kom for seint, så telefonen viser kanskje ikkje at svara er henta. Sei frå til pasienten.'
+	},
+	notKept:
+		'Nettlesaren lèt ikkje fana ta vare på svara. Blir sida lasta på nytt, må du hente dei ein gong til med ny kode.',
+	result: {
+		unknownIdentity: 'IDENTITET IKKJE OPPGITT',
+		nameless: 'Namn ikkje oppgitt',
+		born: 'fødd {{date}}',
+		birthDateMissing: 'fødselsdato ikkje oppgitt',
+		who: {
+			self: 'Utfylt av pasienten sjølv',
+			together: 'Utfylt av pasienten saman med ein pårørande',
+			proxy: 'Utfylt av pårørande: slik eg trur pasienten ville svart',
+			under12: 'Utfylt av ein forelder for eit barn under 12 år',
+			from12: 'Utfylt av ein forelder saman med eit barn på 12–15 år'
+		},
+		relative: 'Pårørande',
+		parent: 'Forelder',
+		authority: {
+			none: 'Oppgir inga fullmakt',
+			guardian: 'Oppgir å vere verje. Ikkje kontrollert',
+			powerOfAttorney: 'Oppgir å ha fullmakt. Ikkje kontrollert'
+		},
+		conversation: {
+			c1: 'Samtale 1, på sjukehuset',
+			c2: 'Samtale 2, i kommunen, første gongen',
+			c3: 'Samtale 3, i kommunen, andre gongen'
+		},
+		confirmed: 'Stadfesta {{when}}',
+		age: {
+			today: 'i dag',
+			yesterday: 'i går',
+			days: 'for {{count}} dagar sidan',
+			weeks: 'for {{count}} veker sidan',
+			months: 'for {{count}} månader sidan',
+			ahead: 'tidspunktet ligg fram i tid, så klokka på telefonen eller her går feil'
+		},
+		language: { nb: 'Svart på bokmål', nn: 'Svart på nynorsk' },
+		amends: 'Dette er ei retting. Ho gjeld i staden for eit tidlegare svar, med nummer {{id}}.',
+		digitsHint: 'Stemmer det med talet på telefonen til pasienten? Då er dette dei rette svara.',
+		signatureTitle: 'Kva signaturen viser',
+		signature:
+			'Stadfesta på eininga som vart brukt til å svare. Svara er ikkje endra sidan. Signaturen viser ikkje kven som svarte, og er ikkje eit samtykke.',
+		alone: 'Ønskjer tid åleine med deg som leier samtalen.',
+		aloneHint: 'Blir vist berre for deg, og ikkje når skjermen er delt.',
+		private: 'ikkje for pårørande',
+		distress: 'Talet',
+		outOf: 'av 10',
+		scale: '0 er «{{lowest}}», 10 er «{{highest}}»',
+		notAnswered: 'Ikkje svart på',
+		first: 'Vil snakke om først',
+		followUp: 'Ønskjer oppfølging',
+		wantsConversation: 'Vil likevel ha samtalen',
+		marked: 'Merkt',
+		noneMarked: 'Heile lista er gått gjennom. Ingenting er merkt.',
+		nothingMarkedYet: 'Ingenting er merkt i det som er gått gjennom.',
+		ownWords: 'Eigne ord',
+		notGone: 'Ikkje svart på',
+		partly: 'delvis gått gjennom',
+		rest: 'Resten av svara',
+		notMarked: 'Gått gjennom, ikkje merkt',
+		contactTitle: 'Praktisk',
+		contact: {
+			companion: 'Blir med til samtalen',
+			language: 'Tolk eller samisk',
+			languageName: 'Språk',
+			phone: 'Telefon',
+			municipality: 'Kommune eller bydel',
+			gp: 'Fastlege'
+		},
+		themes: 'Tema å snakke om',
+		sendingTitle: 'Etter samtalen',
+		sending: {
+			municipality: 'Oppsummeringa kan sendast til heimkommunen',
+			gp: 'Kopi av oppsummeringa til fastlegen'
+		},
+		yes: 'Ja',
+		no: 'Nei',
+		clarify: 'Blir avklart munnleg',
+		short: 'Den korte vegen: tal, tema og eigne ord. Lista er ikkje gått gjennom.',
+		none: 'Svarte «{{statement}}». Lista er ikkje gått gjennom.',
+		form: 'Skjema',
+		formName: '{{title}}, utgåve {{version}}'
+	},
+	actions: {
+		title: 'Gjer',
+		shared: 'Skjermen er delt',
+		sharedHint: 'Skjuler det som er merkt «ikkje for pårørande».',
+		copy: 'Kopier som tekst',
+		copied: 'Kopiert. Lim inn i journalen. Det som er merkt «ikkje for pårørande», er med og merkt slik.',
+		copyFailed: 'Nettlesaren slepte ikkje til utklippstavla. Merk teksten under og kopier han med Ctrl+C.',
+		copyShared:
+			'Nettlesaren slepte ikkje til utklippstavla. Slå av «Skjermen er delt», så blir teksten vist her.',
+		textLabel: 'Tekst til journalen',
+		print: 'Skriv ut',
+		save: 'Lagre FHIR',
+		clear: 'Tøm',
+		cleared: 'Fana er tømd.'
+	},
+	journal: {
+		heading: '{{conversation}}, «Pakkeforløp heim for pasientar med kreft»: svar før samtalen',
+		confirmed: 'Stadfesta {{when}} på eininga som vart brukt. Identiteten er ikkje kontrollert.',
+		digits: 'Kontrolltal: {{digits}}.',
+		form: 'Skjema: {{title}}, utgåve {{version}}. {{language}}.',
+		amends: 'Rettar eit tidlegare svar, med nummer {{id}}.',
+		distress: 'Tal frå 0 («{{lowest}}») til 10 («{{highest}}»): {{value}}',
+		subject: {
+			patient: 'pasienten',
+			relative: 'pårørande',
+			parent: 'forelder',
+			family: 'forelder og barn'
+		},
+		marked: '{{group}}: {{subject}} merkte {{items}}.',
+		noneMarked: 'Heile lista er gått gjennom utan at noko er merkt.',
+		first: 'Vil snakke om først: {{items}}',
+		followUp: 'Ønskjer oppfølging: {{answer}}',
+		notAnswered: 'ikkje svart på',
+		notGone: 'Ikkje gått gjennom: {{groups}}',
+		partly: 'Delvis gått gjennom: {{groups}}',
+		themes: 'Tema å snakke om: {{themes}}',
+		private: 'ikkje for pårørande',
+		and: 'og',
+		source: 'Svara er attgitt slik dei vart gitt. Dei er ikkje vurderte.'
+	},
+	landing: {
+		title: 'Ein kode til helsepersonell',
+		patientTitle: 'Er det du som skal vise koden?',
+		patient:
+			'Gå tilbake til skjermen med koden, og lat den som har samtalen med deg, skanne eller skrive han.',
+		clinicianTitle: 'Er du helsepersonell?',
+		clinician:
+			'Lenkja hentar svara ein pasient har gitt før ein samtale. Dei kan berre hentast éin gong, så hent dei på maskina der du skal bruke dei.',
+		fetch: 'Eg er helsepersonell: hent svara',
+		broken:
+			'Lenkja er ikkje heil, så det er ingenting å hente med henne. Skann QR-koden ein gong til, eller skriv koden som står under QR-koden.',
+		brokenVersion:
+			'Lenkja er laga med ei nyare utgåve enn den du har her. Last sida på nytt, og skann ein gong til.',
+		write: 'Gå til feltet for kode',
+		home: 'Til framsida',
+		noscript: 'Sida treng JavaScript for å hente svara. Ingenting er henta.'
+	}
 } as const satisfies Words<typeof nb>;

@@ -1,0 +1,124 @@
+import { beforeEach, expect, test } from 'vitest';
+import type { KeyShelf } from './desk-keys.ts';
+import { deskStore, ERASED_AFTER } from './desk.ts';
+
+/** As sessionStorage: one per tab. */
+function tab(): Storage {
+	const entries = new Map<string, string>();
+	return {
+		get length() {
+			return entries.size;
+		},
+		key: (index) => [...entries.keys()][index] ?? null,
+		getItem: (key) => entries.get(key) ?? null,
+		setItem: (key, value) => void entries.set(key, value),
+		removeItem: (key) => void entries.delete(key),
+		clear: () => entries.clear()
+	};
+}
+
+let rows: Map<string, { key: CryptoKey; touched: number }>;
+let keys: KeyShelf;
+beforeEach(() => {
+	rows = new Map();
+	keys = {
+		get: async (id) => rows.get(id)?.key,
+		put: async (id, key, touched) => void rows.set(id, { key, touched }),
+		touch: async (id, touched) => void (rows.has(id) && rows.set(id, { ...rows.get(id)!, touched })),
+		remove: async (id) => void rows.delete(id),
+		sweep: async (limit) => rows.forEach(({ touched }, id) => touched < limit && rows.delete(id))
+	};
+});
+
+const text = (storage: Storage) =>
+	Array.from({ length: storage.length }, (_, i) => storage.getItem(storage.key(i)!)).join();
+
+test('a reload gets back what was kept, and nothing readable was stored', async () => {
+	const storage = tab();
+	await deskStore(storage, keys).keep('Kari Nordmann', 1000);
+	expect(text(storage)).not.toContain('Kari');
+	expect([...rows.values()][0]!.key.extractable).toBe(false);
+	const desk = deskStore(storage, keys);
+	desk.leave();
+	expect(await desk.load(2000, true)).toEqual({ status: 'held', work: 'Kari Nordmann', touched: 1000 });
+});
+
+test('clearing takes the key too', async () => {
+	const storage = tab();
+	const desk = deskStore(storage, keys);
+	await desk.keep('Kari', 0);
+	await desk.erase();
+	expect(rows.size).toBe(0);
+	expect(await desk.load(1, true)).toEqual({ status: 'empty' });
+	expect(text(storage)).toBe('');
+});
+
+test('a closed tab opened again is empty; a tab that crashed is not', async () => {
+	const storage = tab();
+	const desk = deskStore(storage, keys);
+	await desk.keep('Kari', 0);
+	expect(await desk.load(1, false)).toMatchObject({ status: 'held' });
+	desk.leave();
+	expect(await desk.load(2, false)).toEqual({ status: 'empty' });
+	expect(rows.size).toBe(0);
+});
+
+test('three idle hours erase, and use puts it off', async () => {
+	const storage = tab();
+	const desk = deskStore(storage, keys);
+	await desk.keep('Kari', 0);
+	await desk.touch(5000);
+	expect(await desk.load(ERASED_AFTER + 4999, true)).toMatchObject({ status: 'held', touched: 5000 });
+	expect(await desk.load(ERASED_AFTER + 5000, true)).toEqual({ status: 'empty' });
+	expect(rows.size).toBe(0);
+});
+
+test('another patient gets another key, and the first one is gone', async () => {
+	const desk = deskStore(tab(), keys);
+	await desk.keep('Kari', 0);
+	const [first] = rows.keys();
+	await desk.keep('Ola', 1);
+	expect(rows.size).toBe(1);
+	expect(rows.has(first!)).toBe(false);
+	expect(await desk.load(2, true)).toMatchObject({ work: 'Ola' });
+});
+
+test('two tabs never see each other, and a copied tab leaves the key alone', async () => {
+	const [mine, other] = [tab(), tab()];
+	await deskStore(mine, keys).keep('Kari', 0);
+	await deskStore(other, keys).keep('Ola', 0);
+	expect(await deskStore(mine, keys).load(1, true)).toMatchObject({ work: 'Kari' });
+	const copy = tab();
+	for (let i = 0; i < mine.length; i++) copy.setItem(mine.key(i)!, mine.getItem(mine.key(i)!)!);
+	deskStore(copy, keys).disown();
+	expect(await deskStore(copy, keys).load(1, true)).toEqual({ status: 'empty' });
+	expect(await deskStore(mine, keys).load(1, true)).toMatchObject({ work: 'Kari' });
+});
+
+test('orphan keys are swept away', async () => {
+	await deskStore(tab(), keys).keep('Kari', 0);
+	await deskStore(tab(), keys).load(ERASED_AFTER + 1, false);
+	expect(rows.size).toBe(0);
+});
+
+test('what was tampered with is nothing, and erased', async () => {
+	const storage = tab();
+	await deskStore(storage, keys).keep('Kari', 0);
+	const name = storage.key(0)!;
+	const slip = JSON.parse(storage.getItem(name)!);
+	for (const broken of [{ ...slip, sealed: slip.iv }, { ...slip, key: 'x' }, 7, 'no json']) {
+		storage.setItem(name, typeof broken === 'string' ? broken : JSON.stringify(broken));
+		expect(await deskStore(storage, keys).load(1, true)).toEqual({ status: 'empty' });
+	}
+});
+
+test('a full or refused storage is said, and leaves no key', async () => {
+	const storage = {
+		...tab(),
+		setItem: () => {
+			throw new DOMException('full', 'QuotaExceededError');
+		}
+	};
+	expect(await deskStore(storage, keys).keep('Kari', 0)).toMatchObject({ status: 'not-kept' });
+	expect(rows.size).toBe(0);
+});

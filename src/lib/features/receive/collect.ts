@@ -1,0 +1,73 @@
+/**
+ * From a code to a verified result: stretch, claim, unseal, open. Confirming comes after, when the
+ * result is verified and kept in the tab (`confirm`), so that nothing is lost if the tab dies between.
+ */
+import { claimProof, deriveSecrets, unseal, type Code, type Secrets } from '$lib/core/envelope/index.ts';
+import { openResult, type Opened } from '$lib/core/result/index.ts';
+import type { Problem } from './problem.ts';
+import type { Source } from './reading.ts';
+
+export type Open = Extract<Opened, { status: 'opened' }>;
+/** What tells the phone that its answers were fetched. */
+export type Receipt = { ticket: string; claim: string; proof: string };
+export type Collected =
+	| { status: 'collected'; json: string; open: Open; receipt?: Receipt }
+	| { status: 'refused'; problem: Problem };
+export type Step = 'stretching' | 'fetching' | 'opening';
+
+export type Claimed =
+	| { status: 'claimed'; jwe: string }
+	| { status: 'nothing' | 'leased' | 'offline' | 'server' }
+	| { status: 'limited'; seconds: number };
+
+/** What collecting needs from the browser and the network. */
+export type Tools = {
+	stretch: (code: Code) => Promise<Uint8Array>;
+	claim: (ticket: string, claim: string) => Promise<Claimed>;
+	claims: { for: (secrets: Pick<Secrets, 'ticket'>) => string; used: (of: Pick<Secrets, 'ticket'>) => void };
+	findPack: Parameters<typeof openResult>[1];
+};
+
+export async function collect(source: Source, tools: Tools, at: (step: Step) => void): Promise<Collected> {
+	if (source.from === 'file') {
+		at('opening');
+		return open(source.json, tools);
+	}
+	at('stretching');
+	const secrets = deriveSecrets(await tools.stretch(source.code));
+	at('fetching');
+	const claim = tools.claims.for(secrets);
+	const claimed = await tools.claim(secrets.ticket, claim);
+	if (claimed.status === 'limited') return refused({ limited: claimed.seconds });
+	if (claimed.status === 'nothing') tools.claims.used(secrets);
+	if (claimed.status !== 'claimed') return refused(claimed.status);
+	at('opening');
+	return openSealed(claimed.jwe, secrets, claim, tools);
+}
+
+async function openSealed(jwe: string, secrets: Secrets, claim: string, tools: Tools): Promise<Collected> {
+	const unsealed = await unseal(jwe, secrets);
+	if (unsealed.status !== 'opened') return refused('damaged');
+	const opened = await open(unsealed.json, tools);
+	if (opened.status === 'refused') return opened;
+	return { ...opened, receipt: { ticket: secrets.ticket, claim, proof: claimProof(secrets, claim) } };
+}
+
+async function open(json: string, { findPack }: Tools): Promise<Collected> {
+	const opened = await openResult(json, findPack);
+	return opened.status === 'opened'
+		? { status: 'collected', json, open: opened }
+		: refused(PROBLEMS[opened.status]);
+}
+
+const PROBLEMS: Record<Exclude<Opened['status'], 'opened'>, Problem> = {
+	malformed: 'malformed',
+	'unknown-format': 'unknownFormat',
+	'unknown-pack': 'unknownPack',
+	'newer-pack': 'newerPack',
+	tampered: 'tampered'
+};
+
+function refused(problem: Problem): Collected {
+	return { status: 'refused', problem };
+}

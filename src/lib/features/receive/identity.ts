@@ -1,0 +1,46 @@
+/** The first line of everything shown or copied: whose answers these say they are. */
+import { birthDate } from '$lib/i18n/dates.ts';
+import type { I18n } from '$lib/i18n/index.svelte.ts';
+import type { Answerer, Result } from '$lib/core/result/result.ts';
+
+/** «Kari Nordmann, født 28.02.1950», or «IDENTITET IKKE OPPGITT». */
+export function identity(person: Result['person'], t: I18n['t']): string {
+	if (!person.name && !person.birthDate) return t(($) => $.clinician.result.unknownIdentity);
+	const name = person.name ?? t(($) => $.clinician.result.nameless);
+	const born = person.birthDate
+		? t(($) => $.clinician.result.born, { date: birthDate(person.birthDate) })
+		: t(($) => $.clinician.result.birthDateMissing);
+	return `${name}, ${born}`;
+}
+
+/** Who filled it in, by role; what a proxy says of themself, said as unchecked; their name if given. */
+export function answeredBy({ answerer, relative }: Result, t: I18n['t']): string[] {
+	const name = (key: 'relative' | 'parent') =>
+		relative ? [`${t(($) => $.clinician.result[key])}: ${relative}`] : [];
+	switch (answerer.role) {
+		case 'self':
+			return [t(($) => $.clinician.result.who.self)];
+		case 'together':
+			return [t(($) => $.clinician.result.who.together), ...name('relative')];
+		case 'proxy':
+			return [t(($) => $.clinician.result.who.proxy), ...name('relative'), authority(answerer.authority, t)];
+		case 'parent':
+			return [
+				t(($) =>
+					answerer.age === 'under-12' ? $.clinician.result.who.under12 : $.clinician.result.who.from12
+				),
+				...name('parent')
+			];
+	}
+}
+
+function authority(of: Extract<Answerer, { role: 'proxy' }>['authority'], t: I18n['t']): string {
+	if (of === 'guardian') return t(($) => $.clinician.result.authority.guardian);
+	if (of === 'power-of-attorney') return t(($) => $.clinician.result.authority.powerOfAttorney);
+	return t(($) => $.clinician.result.authority.none);
+}
+
+/** Enough of a result's id for two people to agree on which one is meant. */
+export function shortId(id: string): string {
+	return id.slice(0, 8);
+}

@@ -1,0 +1,80 @@
+import { beforeAll, expect, test } from 'vitest';
+import type { Sheet } from '$lib/core/instrument/sheet.ts';
+import type { Locale } from '$lib/core/locale.ts';
+import type { Result } from '$lib/core/result/index.ts';
+import { I18n, loadWords } from '$lib/i18n/index.svelte.ts';
+import { example, full } from './example.ts';
+import { journalText } from './journal-text.ts';
+
+beforeAll(async () => {
+	await loadWords('nb', 'common', 'clinician');
+	await loadWords('nn', 'common', 'clinician');
+});
+
+function text(locale: Locale, over: Partial<Result>, sheet: Sheet): string {
+	return journalText(example(over, sheet), new I18n(() => locale));
+}
+
+const golden: Record<string, [Locale, Partial<Result>, Sheet]> = {
+	'self.nb': ['nb', {}, full],
+	'self.nn': ['nn', { locale: 'nn' }, full],
+	'clinician-nn-patient-nb': ['nn', {}, full],
+	'proxy.nb': [
+		'nb',
+		{
+			answerer: { role: 'proxy', authority: 'power-of-attorney' },
+			relative: 'Per Nordmann',
+			conversation: 2
+		},
+		{ distress: 4, 'mark/pain': true, 'gone/physical-2': true }
+	],
+	'parent.nn': [
+		'nn',
+		{ answerer: { role: 'parent', age: 'under-12' }, relative: 'Per Nordmann', locale: 'nn' },
+		{ distress: 2, childView: 'Eg vil på skulen' }
+	],
+	'short.nb': ['nb', { length: 'short', person: {} }, { distress: 0, important: 'Søvn', 'theme/work': true }],
+	'none.nb': ['nb', { length: 'none', person: { name: 'Kari Nordmann' } }, { wantsConversation: 'later' }],
+	'none.nn': ['nn', { length: 'none', locale: 'nn', person: { birthDate: '1950-02-28' } }, {}],
+	'amended.nb': ['nb', { amends: '9c8b7a60-1111-4222-8333-444455556666' }, { distress: 5 }],
+	'nothing-marked.nb': [
+		'nb',
+		{ conversation: 3 },
+		{
+			'none/practical': true,
+			'none/social': true,
+			'none/emotional': true,
+			'none/physical-1': true,
+			'none/physical-2': true
+		}
+	]
+};
+
+test.each(Object.entries(golden))('%s is word for word as approved', async (name, [locale, over, sheet]) => {
+	await expect(text(locale, over, sheet)).toMatchFileSnapshot(`./golden/${name}.txt`);
+});
+
+test('the first line is always whose it is', () => {
+	expect(text('nb', {}, full)).toMatch(/^Kari Nordmann, født 28\.02\.1950\n/);
+	expect(text('nb', { person: {} }, full)).toMatch(/^IDENTITET IKKE OPPGITT\n/);
+	expect(text('nn', { person: {} }, full)).toMatch(/^IDENTITET IKKJE OPPGITT\n/);
+	expect(text('nb', { person: { birthDate: '1950-02-28' } }, full)).toMatch(
+		/^Navn ikke oppgitt, født 28\.02\.1950\n/
+	);
+});
+
+test('«ikke merket» is never a no, and nothing is judged', () => {
+	const written = text('nb', {}, { distress: 10, 'none/social': true, 'mark/pain': true });
+	expect(written).not.toMatch(/\bnei\b|høy|lav|alvorlig|moderat|risiko|sum|positiv|negativ/i);
+	expect(written).not.toContain('Forhold til partner');
+});
+
+test('what a person wrote is carried as it is, and cannot pass for a line of the note', () => {
+	const written = text('nb', {}, full);
+	expect(written).toContain('{{when}} $t(clinician.title)');
+	expect(written).not.toMatch(/^Født 01\.01\.1900/m);
+});
+
+test('the wish for time alone stays out of the journal', () => {
+	expect(text('nb', {}, full)).not.toContain('alene');
+});

@@ -1,0 +1,180 @@
+/**
+ * The result as plain text for the journal. The frame is in the clinician's language; what the
+ * person read and wrote stays word for word in theirs, inside «». «Not marked» is never written as
+ * «no», nothing is summed, sorted or judged. What is marked «ikke for pårørende» is included and
+ * says so, because the journal is the clinician's; the wish for time alone is about the talk itself
+ * and stays out, since the patient's journal may be read by those it is kept from.
+ */
+import type { Pack } from '$lib/core/instrument/pack.ts';
+import type { Locale } from '$lib/core/locale.ts';
+import { formatDigits } from '$lib/core/result/index.ts';
+import type { Result } from '$lib/core/result/result.ts';
+import { longDateTime } from '$lib/i18n/dates.ts';
+import type { I18n } from '$lib/i18n/index.svelte.ts';
+import { answeredBy, identity, shortId } from './identity.ts';
+import { summarize, type Line, type Summary } from './summary.ts';
+
+export type Words = { readonly t: I18n['t']; readonly locale: Locale };
+export type Source = { readonly result: Result; readonly pack: Pack; readonly digits: string };
+
+/** Lines end with `\n`; blocks are separated by an empty line. */
+export function journalText(source: Source, words: Words): string {
+	const summary = summarize(source.result, source.pack);
+	const blocks = [
+		head(source, words),
+		main(source.result, summary, words),
+		marked(source.result, summary, words),
+		summary.ownWords.map((own) => ownWords(own, words)),
+		rest(summary, words),
+		[words.t(($) => $.clinician.journal.source)]
+	];
+	return blocks
+		.filter((lines) => lines.length > 0)
+		.map((lines) => `${lines.join('\n')}\n`)
+		.join('\n');
+}
+
+function head({ result, pack, digits }: Source, { t, locale }: Words): string[] {
+	const when = longDateTime(new Date(result.confirmedAt), locale);
+	return [
+		identity(result.person, t),
+		t(($) => $.clinician.journal.heading, {
+			conversation: t(($) => $.clinician.result.conversation[`c${result.conversation}`])
+		}),
+		`${answeredBy(result, t).join('. ')}.`,
+		t(($) => $.clinician.journal.confirmed, { when }),
+		...(result.amends ? [t(($) => $.clinician.journal.amends, { id: shortId(result.amends) })] : []),
+		t(($) => $.clinician.journal.digits, { digits: formatDigits(digits) }),
+		t(($) => $.clinician.journal.form, {
+			title: pack.title[result.locale],
+			version: pack.version,
+			language: t(($) => $.clinician.result.language[result.locale])
+		})
+	];
+}
+
+function main(result: Result, summary: Summary, words: Words): string[] {
+	const { t } = words;
+	const lines: string[] = [];
+	if (result.length === 'none') lines.push(t(($) => $.clinician.result.none, { statement: summary.noNeed }));
+	if (result.length === 'short') lines.push(t(($) => $.clinician.result.short));
+	if (summary.wantsConversation)
+		lines.push(
+			labelled(
+				t(($) => $.clinician.result.wantsConversation),
+				quoted(summary.wantsConversation)
+			)
+		);
+	if (summary.distress) lines.push(distress(summary.distress, t));
+	if (summary.first.length > 0)
+		lines.push(
+			t(($) => $.clinician.journal.first, { items: summary.first.map((line) => item(line, t)).join(', ') })
+		);
+	if (summary.followUp)
+		lines.push(t(($) => $.clinician.journal.followUp, { answer: quoted(summary.followUp) }));
+	return lines;
+}
+
+function distress(
+	{ value, lowest, highest, ...line }: NonNullable<Summary['distress']>,
+	t: I18n['t']
+): string {
+	const stated = value === undefined ? t(($) => $.clinician.journal.notAnswered) : String(value);
+	return t(($) => $.clinician.journal.distress, {
+		lowest,
+		highest,
+		value: withMark(stated, line.private, t)
+	});
+}
+
+function marked({ answerer, length }: Result, summary: Summary, { t }: Words): string[] {
+	const who = subjectOf(answerer);
+	const subject = t(($) => $.clinician.journal.subject[who]);
+	const lines = summary.marked.map(({ title, lines }) =>
+		t(($) => $.clinician.journal.marked, {
+			group: title,
+			subject,
+			items: listed(
+				lines.map((line) => item(line, t)),
+				t(($) => $.clinician.journal.and)
+			)
+		})
+	);
+	if (length !== 'whole') return lines;
+	if (lines.length === 0 && summary.notGone.length === 0) return [t(($) => $.clinician.journal.noneMarked)];
+	return [...lines, ...notGone(summary, t)];
+}
+
+function subjectOf(answerer: Result['answerer']): 'patient' | 'relative' | 'parent' | 'family' {
+	if (answerer.role === 'proxy') return 'relative';
+	if (answerer.role !== 'parent') return 'patient';
+	return answerer.age === 'under-12' ? 'parent' : 'family';
+}
+
+function notGone({ notGone }: Summary, t: I18n['t']): string[] {
+	const groups = (of: 'none' | 'part') =>
+		notGone
+			.filter(({ progress }) => progress === of)
+			.map(({ title }) => title)
+			.join('; ');
+	const none = groups('none');
+	const part = groups('part');
+	return [
+		...(none ? [t(($) => $.clinician.journal.notGone, { groups: none })] : []),
+		...(part ? [t(($) => $.clinician.journal.partly, { groups: part })] : [])
+	];
+}
+
+/** Further lines of the person's own are set in, so that they cannot pass for lines of the note. */
+function ownWords(own: Summary['ownWords'][number], { t }: Words): string {
+	const text = own.text.replaceAll('\n', '\n  ');
+	const question = /[?.!:]$/.test(own.question) ? own.question : `${own.question}:`;
+	return withMark(`${question} ${quoted(text)}`, own.private, t);
+}
+
+function rest(summary: Summary, { t }: Words): string[] {
+	return [
+		...(summary.themes.length > 0
+			? [t(($) => $.clinician.journal.themes, { themes: summary.themes.map(quoted).join(', ') })]
+			: []),
+		...summary.contact.map(({ key, answer }) =>
+			labelled(
+				t(($) => $.clinician.result.contact[key]),
+				quoted(answer)
+			)
+		),
+		...summary.sending.map(({ key, answer }) =>
+			labelled(
+				t(($) => $.clinician.result.sending[key]),
+				yesNo(answer, t).toLowerCase()
+			)
+		)
+	];
+}
+
+/** Not answered is «avklares muntlig», never a no. */
+export function yesNo(answer: boolean | undefined, t: I18n['t']): string {
+	if (answer === undefined) return t(($) => $.clinician.result.clarify);
+	return t(($) => (answer ? $.clinician.result.yes : $.clinician.result.no));
+}
+
+function item(line: Line, t: I18n['t']): string {
+	return withMark(quoted(line.text), line.private, t);
+}
+
+function withMark(text: string, isPrivate: boolean, t: I18n['t']): string {
+	return isPrivate ? `${text} (${t(($) => $.clinician.journal.private)})` : text;
+}
+
+/** Put together by hand: what a person wrote never passes through the machinery of the words. */
+function labelled(label: string, value: string): string {
+	return `${label}: ${value}`;
+}
+
+function quoted(text: string): string {
+	return `«${text}»`;
+}
+
+function listed(items: readonly string[], and: string): string {
+	return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${and} ${items.at(-1)}`;
+}

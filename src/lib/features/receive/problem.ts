@@ -1,0 +1,21 @@
+/** What can go wrong on the way to a result; each has its own plain sentence in the catalogue. */
+export type Problem =
+	| 'empty'
+	| 'incomplete'
+	| 'wrongCheck'
+	| 'unknownVersion'
+	| 'foreign'
+	| 'nothing'
+	| 'leased'
+	| 'offline'
+	| 'server'
+	| { limited: number }
+	| 'damaged'
+	| 'malformed'
+	| 'unknownFormat'
+	| 'unknownPack'
+	| 'newerPack'
+	| 'tampered'
+	| 'tooLarge'
+	| 'unreadable'
+	| 'unexpected';

@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { codeDigits, formatCode, handoverLink, newCode } from '$lib/core/envelope/index.ts';
+import { isScan, MAX_FILE, readField, readFile } from './reading.ts';
+
+const code = newCode(new Uint8Array([1, 2, 3, 4, 5, 6, 7]));
+const read = { status: 'read', source: { from: 'code', code } };
+const typed = formatCode(code);
+const link = handoverLink('https://hjemvei.example', code);
+
+test.each([
+	['as printed', typed],
+	['lower case', typed.toLowerCase()],
+	['spaces', typed.replaceAll('-', ' ')],
+	['no gaps', code],
+	['O for 0', typed.replaceAll('0', 'o')],
+	['I and L for 1', typed.replaceAll('1', 'l')],
+	['a link', link],
+	['a link with spaces around', `  ${link}\n`],
+	['a scanner on a Norwegian layout', link.replaceAll(':', 'Ø').replaceAll('/', '-')],
+	['only digits', codeDigits(code)]
+])('reads %s', (_, input) => expect(readField(input)).toEqual(read));
+
+test.each([
+	['', 'empty'],
+	['  ', 'empty'],
+	[typed.slice(0, 8), 'incomplete'],
+	[link.slice(0, -6), 'incomplete'],
+	['https://example.com/', 'foreign'],
+	['HCERT:6BFOXN', 'foreign']
+])('says what is wrong with «%s»', (input, problem) =>
+	expect(readField(input)).toEqual({ status: 'refused', problem })
+);
+
+test('every single wrong symbol is found without any network', () => {
+	for (let at = 0; at < code.length; at++) {
+		const wrong = code.slice(0, at) + (code[at] === '7' ? '8' : '7') + code.slice(at + 1);
+		expect(readField(wrong)).toEqual({ status: 'refused', problem: 'wrongCheck' });
+	}
+});
+
+test('Tab ends a scan but not something typed', () => {
+	expect(isScan(link)).toBe(true);
+	expect(isScan(codeDigits(code))).toBe(true);
+	expect(isScan(typed)).toBe(false);
+});
+
+test('a file too large is not read', async () => {
+	const file = new Blob(['x'.repeat(MAX_FILE + 1)]);
+	expect(await readFile(file)).toEqual({ status: 'refused', problem: 'tooLarge' });
+	expect(await readFile(new Blob(['{}']))).toEqual({ status: 'read', source: { from: 'file', json: '{}' } });
+});

@@ -1,0 +1,44 @@
+/** From what stands in the field, or in a file, to something that can be collected. No network. */
+import { readCode, type Code } from '$lib/core/envelope/index.ts';
+import type { Problem } from './problem.ts';
+
+export type Source = { from: 'code'; code: Code } | { from: 'file'; json: string };
+export type Reading = { status: 'read'; source: Source } | { status: 'refused'; problem: Problem };
+
+/** A signed result is some kilobytes. More than this is something else, and is not read. */
+export const MAX_FILE = 64 * 1024;
+/** A scanner's burst is a whole link; nobody types that much and ends it with Tab. */
+const SCANNED = 20;
+
+export function readField(input: string): Reading {
+	if (input.trim() === '') return refused('empty');
+	const read = readCode(input);
+	switch (read.status) {
+		case 'code':
+			return { status: 'read', source: { from: 'code', code: read.code } };
+		case 'wrong-check':
+			return refused('wrongCheck');
+		case 'unknown-version':
+			return refused('unknownVersion');
+		default:
+			return refused(read.status);
+	}
+}
+
+/** Whether Tab after this text means «end of scan», as handheld scanners are often set up. */
+export function isScan(input: string): boolean {
+	return input.trim().length >= SCANNED;
+}
+
+export async function readFile(file: Blob): Promise<Reading> {
+	if (file.size > MAX_FILE) return refused('tooLarge');
+	try {
+		return { status: 'read', source: { from: 'file', json: await file.text() } };
+	} catch {
+		return refused('unreadable');
+	}
+}
+
+function refused(problem: Problem): Reading {
+	return { status: 'refused', problem };
+}

@@ -1,0 +1,126 @@
+/**
+ * A result in the order a clinician reads it. Pure data; the words are the pack's, in the language
+ * the person saw. With `shared` (others can see the screen) everything marked «ikke for pårørende»
+ * is left out, and so is every list in which its absence could be noticed.
+ */
+import type { Pack } from '$lib/core/instrument/pack.ts';
+import { goneThrough, type Answers, type Progress, type TextKey } from '$lib/core/instrument/sheet.ts';
+import type { Locale } from '$lib/core/locale.ts';
+import type { Result } from '$lib/core/result/result.ts';
+
+export type Line = { readonly text: string; readonly private: boolean };
+export type Section = { readonly title: string; readonly lines: readonly Line[] };
+
+export type Summary = {
+	/** Undefined: left out. `value` undefined: not answered. */
+	readonly distress?: { value?: number; private: boolean; lowest: string; highest: string };
+	readonly first: readonly Line[];
+	readonly followUp?: string;
+	readonly wantsConversation?: string;
+	readonly noNeed: string;
+	readonly marked: readonly Section[];
+	readonly ownWords: readonly (Line & { readonly question: string })[];
+	readonly notGone: readonly { title: string; progress: Exclude<Progress, 'all'> }[];
+	/** What was gone through and not marked. */
+	readonly notMarked: readonly { title: string; items: readonly string[] }[];
+	readonly themes: readonly string[];
+	readonly contact: readonly { key: ContactKey; answer: string }[];
+	/** Conversation 1 alone. `answer` undefined: not answered. */
+	readonly sending: readonly { key: 'municipality' | 'gp'; answer?: boolean }[];
+	readonly alone: boolean;
+};
+
+const OWN_WORDS = ['important', 'other', 'childView'] as const;
+const CONTACT = ['companion', 'language', 'languageName', 'phone', 'municipality', 'gp'] as const;
+export type ContactKey = (typeof CONTACT)[number];
+
+export function summarize(result: Result, pack: Pack, shared = false): Summary {
+	const { answers, locale } = result;
+	const shown = (key: string) => !(shared && answers.private.includes(key));
+	const line = (key: string, text: string): Line => ({ text, private: answers.private.includes(key) });
+	const items = new Map(
+		pack.groups.flatMap(({ items }) => items.map((item) => [item.id, item.text[locale]]))
+	);
+	const lines = (ids: readonly string[]) =>
+		ids
+			.filter((id) => items.has(id) && shown(`mark/${id}`))
+			.map((id) => line(`mark/${id}`, items.get(id) ?? ''));
+	return {
+		...(shown('distress') && { distress: distress(result, pack) }),
+		first: lines(answers.first),
+		followUp: choice(pack.questions.followUpChoices, answers.followUp, locale),
+		wantsConversation: choice(pack.questions.wantsConversationChoices, answers.wantsConversation, locale),
+		noNeed: pack.questions.noNeed[locale],
+		marked: pack.groups
+			.map(({ title, items }) => ({
+				title: title[locale],
+				lines: lines(items.map(({ id }) => id).filter((id) => answers.marked.includes(id)))
+			}))
+			.filter(({ lines }) => lines.length > 0),
+		ownWords: OWN_WORDS.filter((key) => answers.texts[key] !== undefined && shown(key)).map((key) => ({
+			question: pack.questions[key][locale],
+			...line(key, answers.texts[key] ?? '')
+		})),
+		notGone: notGone(result, pack),
+		notMarked: shared ? [] : notMarked(result, pack),
+		themes: pack.themes.filter(({ id }) => answers.themes.includes(id)).map(({ text }) => text[locale]),
+		contact: contact(answers, pack, locale),
+		sending: sending(result),
+		alone: answers.alone && !shared
+	};
+}
+
+function distress({ answers, locale }: Result, pack: Pack): Summary['distress'] {
+	return {
+		value: answers.distress,
+		private: answers.private.includes('distress'),
+		lowest: pack.distress.lowest[locale],
+		highest: pack.distress.highest[locale]
+	};
+}
+
+/** Only the whole list has groups to go through; for the other lengths one sentence says it. */
+function notGone({ answers, length, locale }: Result, pack: Pack): Summary['notGone'] {
+	if (length !== 'whole') return [];
+	return pack.groups.flatMap(({ id, title }) => {
+		const progress = goneThrough(pack, id, answers.gone);
+		return progress === 'all' ? [] : [{ title: title[locale], progress }];
+	});
+}
+
+/** An item on a screen that was not gone through is not answered, so it is not «not marked» either. */
+function notMarked({ answers, locale }: Result, pack: Pack): Summary['notMarked'] {
+	const seen = new Set(
+		pack.screens.filter(({ id }) => answers.gone.includes(id)).flatMap(({ items }) => items)
+	);
+	return pack.groups
+		.map(({ title, items }) => ({
+			title: title[locale],
+			items: items
+				.filter(({ id }) => seen.has(id) && !answers.marked.includes(id))
+				.map(({ text }) => text[locale])
+		}))
+		.filter(({ items }) => items.length > 0);
+}
+
+function contact(answers: Answers, pack: Pack, locale: Locale): Summary['contact'] {
+	return CONTACT.flatMap((key) => {
+		const answer =
+			key === 'language'
+				? choice(pack.questions.languageChoices, answers.language, locale)
+				: answers.texts[key satisfies TextKey];
+		return answer === undefined ? [] : [{ key, answer }];
+	});
+}
+
+function sending({ answers, conversation }: Result): Summary['sending'] {
+	if (conversation !== 1) return [];
+	return [
+		{ key: 'municipality', answer: answers.sendMunicipality },
+		{ key: 'gp', answer: answers.sendGp }
+	];
+}
+
+function choice(choices: Pack['themes'], id: string | undefined, locale: Locale): string | undefined {
+	return choices.find((choice) => choice.id === id)?.text[locale];
+}

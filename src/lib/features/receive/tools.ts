@@ -1,0 +1,52 @@
+/** What the desk needs, as the browser and the relay give it. */
+import { claimFor, forgetClaim } from '$lib/client/desk-claims.ts';
+import { browserKeys } from '$lib/client/desk-keys.ts';
+import { arrive } from '$lib/client/desk-tab.ts';
+import { deskStore } from '$lib/client/desk.ts';
+import { stretch } from '$lib/client/kdf.ts';
+import { createRelay, type Claim, type Confirm } from '$lib/client/relay.ts';
+import { findPack } from '$lib/content/packs/index.ts';
+import { ticketHash } from '$lib/core/envelope/index.ts';
+import type { Claimed, Receipt } from './collect.ts';
+import type { DeskTools } from './receiving.svelte.ts';
+
+export function browserTools(): DeskTools {
+	const relay = createRelay(location.origin, (...request) => fetch(...request));
+	return {
+		stretch,
+		findPack,
+		claim: async (ticket, claim) => claimed(await relay.claim(ticket, claim), navigator.onLine),
+		claims: {
+			for: (secrets) => claimFor(ticketHash(secrets), sessionStorage),
+			used: (secrets) => forgetClaim(ticketHash(secrets), sessionStorage)
+		},
+		confirm: async ({ ticket, claim, proof }: Receipt) =>
+			confirmed(await relay.confirm(ticket, claim, proof)),
+		store: deskStore(sessionStorage, browserKeys()),
+		arrive: () => arrive(sessionStorage, navigator.locks),
+		now: () => Date.now()
+	};
+}
+
+/** No answer while the browser says it has a network is the service's doing, as far as one can tell. */
+export function claimed(claim: Claim, online: boolean): Claimed {
+	switch (claim.status) {
+		case 'claimed':
+			return { status: 'claimed', jwe: claim.jwe };
+		case 'gone':
+			return { status: 'nothing' };
+		case 'leased':
+			return { status: 'leased' };
+		case 'busy':
+			return claim.retryAfter ? { status: 'limited', seconds: claim.retryAfter } : { status: 'server' };
+		case 'offline':
+			return { status: online ? 'server' : 'offline' };
+		default:
+			return { status: 'server' };
+	}
+}
+
+export function confirmed(confirm: Confirm): 'given' | 'waiting' | 'refused' {
+	if (confirm.status === 'confirmed') return 'given';
+	return confirm.status === 'gone' || confirm.status === 'refused' ? 'refused' : 'waiting';
+}
