@@ -43,7 +43,7 @@ export class Receiving {
 	#touched = 0;
 	#written = 0;
 	#ready: Promise<void> = Promise.resolve();
-	#confirming = false;
+	#confirming: Promise<void> | undefined;
 
 	constructor(tools: DeskTools) {
 		this.#tools = tools;
@@ -119,19 +119,27 @@ export class Receiving {
 		this.kept = status === 'kept';
 	}
 
-	async #confirm(): Promise<void> {
-		const work = this.#work;
-		if (!work?.receipt || this.#confirming) return;
-		this.#confirming = true;
-		try {
-			const outcome = await this.#tools.confirm(work.receipt);
-			if (outcome === 'waiting' || this.#work !== work) return;
-			this.receipt = outcome;
-			this.#tools.claims.used(work.receipt);
-			await this.#keep({ json: work.json });
-		} finally {
-			this.#confirming = false;
-		}
+	/** One at a time; what came meanwhile is seen to before it ends. */
+	#confirm(): Promise<void> {
+		this.#confirming ??= this.#confirmAll().finally(() => (this.#confirming = undefined));
+		return this.#confirming;
+	}
+
+	async #confirmAll(): Promise<void> {
+		let work: Work | undefined;
+		do {
+			work = this.#work;
+			if (work?.receipt) await this.#confirmOne(work, work.receipt);
+		} while (this.#work !== work);
+	}
+
+	async #confirmOne(work: Work, receipt: Receipt): Promise<void> {
+		const outcome = await this.#tools.confirm(receipt);
+		if (outcome === 'waiting') return;
+		this.#tools.claims.used(receipt);
+		if (this.#work !== work) return;
+		this.receipt = outcome;
+		await this.#keep({ json: work.json });
 	}
 
 	/** Shows covered work again if the six digits are its own. */
