@@ -6,29 +6,27 @@ const LONGEST_WAIT = 90_000;
 
 /**
  * Argon2id of a code: 32 bytes for `deriveSecrets`. Takes from half a second to some seconds, in a worker
- * that is ended when done. Rejects with the signal's reason when aborted, with a TimeoutError after a
- * minute and a half, and with an Error that has a `cause` when the worker cannot load or run.
+ * that is ended when done. Rejects with the signal's reason when aborted, and with an Error that has a
+ * `cause` when the worker cannot load or run, or has not answered in a minute and a half.
  */
 export async function stretch(code: Code, signal?: AbortSignal): Promise<Uint8Array> {
-	const end = AbortSignal.any([AbortSignal.timeout(LONGEST_WAIT), ...(signal ? [signal] : [])]);
-	end.throwIfAborted();
+	signal?.throwIfAborted();
 	const worker = new Worker(new URL('./workers/kdf.ts', import.meta.url), { type: 'module' });
+	let timer;
 	try {
-		return await answerOf(worker, kdfInput(code), end);
+		return await new Promise((resolve, reject) => {
+			const fail = (cause: unknown) => reject(new Error('the code could not be stretched', { cause }));
+			timer = setTimeout(() => fail(new DOMException('no answer', 'TimeoutError')), LONGEST_WAIT);
+			signal?.addEventListener('abort', () => reject(signal.reason), { once: true });
+			worker.addEventListener('error', fail);
+			worker.addEventListener('messageerror', fail);
+			worker.addEventListener('message', ({ data }: MessageEvent<Answer>) =>
+				'stretched' in data ? resolve(data.stretched) : fail(data.failed)
+			);
+			worker.postMessage(kdfInput(code));
+		});
 	} finally {
+		clearTimeout(timer);
 		worker.terminate();
 	}
-}
-
-function answerOf(worker: Worker, input: string, end: AbortSignal): Promise<Uint8Array> {
-	return new Promise((resolve, reject) => {
-		const fail = (cause: unknown) => reject(new Error('the code could not be stretched', { cause }));
-		end.addEventListener('abort', () => reject(end.reason));
-		worker.addEventListener('error', fail);
-		worker.addEventListener('messageerror', fail);
-		worker.addEventListener('message', ({ data }: MessageEvent<Answer>) =>
-			'stretched' in data ? resolve(data.stretched) : fail(data.failed)
-		);
-		worker.postMessage(input);
-	});
 }
