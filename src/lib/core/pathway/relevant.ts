@@ -2,6 +2,9 @@
  * What of the answers belongs to this conversation, this way through the form and this answerer.
  * The rest stays in the draft, so that a change of mind brings it back, but is neither shown for
  * review nor signed.
+ *
+ * Signed results are held to this when they are opened (core/result/rules.ts): making it stricter would
+ * refuse results that phones already have, and calls for a new format.
  */
 import type { Pack } from '../instrument/pack.ts';
 import { answeredKeys, type Answers, type TextKey } from '../instrument/sheet.ts';

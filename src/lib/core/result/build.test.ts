@@ -4,6 +4,8 @@ import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
 import { packs } from '$lib/content/packs/index.ts';
 import { anyPack, anyResult, newKey, resultOf, sign } from '../../../../tests/support/results.ts';
+import { MAX_JSON } from '../envelope/index.ts';
+import { textKeys } from '../instrument/sheet.ts';
 import { toFhir } from './build.ts';
 import type { QuestionnaireResponse } from './fhir.ts';
 import type { Result } from './result.ts';
@@ -96,6 +98,27 @@ test('a patient’s result', () => {
 	for (const group of pack.groups) expect(answers).toHaveProperty(group.id);
 	expect(answers).not.toHaveProperty('none-of-these');
 	expect(answers).not.toHaveProperty('send-municipality');
+});
+
+test('the longest result there can be fits in a sealed envelope', async () => {
+	const keys = await newKey();
+	const items = pack.groups.flatMap(({ items }) => items.map(({ id }) => id));
+	const hidden = ['distress', 'other', 'important', ...items.map((id) => `mark/${id}`)];
+	const ticks = [
+		...items.map((id) => `mark/${id}`),
+		...pack.screens.map(({ id }) => `gone/${id}`),
+		...pack.themes.map(({ id }) => `theme/${id}`),
+		...hidden.map((key) => `private/${key}`)
+	];
+	const sheet = {
+		...Object.fromEntries(ticks.map((key) => [key, true])),
+		...Object.fromEntries(items.map((id, order) => [`first/${id}`, order])),
+		...Object.fromEntries(textKeys.map((key) => [key, '語'.repeat(500)])),
+		...{ distress: 10, language: 'interpreter', followUp: 'maybe', alone: true, sendGp: true }
+	};
+	const answerer = { role: 'parent', age: 'under-12' } as const;
+	const resource = await sign(resultOf(pack, sheet, { answerer, amends: crypto.randomUUID() }), pack, keys);
+	expect(new TextEncoder().encode(JSON.stringify(resource)).length).toBeLessThan(MAX_JSON / 1.5);
 });
 
 test('words are the pack’s, in the language of the result', () => {

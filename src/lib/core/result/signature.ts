@@ -58,7 +58,7 @@ export async function verify(resource: QuestionnaireResponse): Promise<{ jws: st
 	const jws = fromUtf8(fromBase64(signature!.data)!);
 	const [header = '', ...rest] = jws.split('.');
 	const { jwk } = parseStrict(fromUtf8(fromBase64url(header)!)) as { jwk: PublicKey };
-	if (!isOnCurve(jwk) || header !== toBase64url(JSON.stringify(headerFor(jwk, resource.authored))))
+	if (!hasCoordinates(jwk) || header !== toBase64url(JSON.stringify(headerFor(jwk, resource.authored))))
 		throw new TypeError('not a header this format allows');
 	if (rest.length !== 2 || rest[0] !== '' || fromBase64url(rest[1]!)?.length !== 64)
 		throw new TypeError('not a detached ES256 signature');
@@ -75,7 +75,7 @@ function headerFor({ x, y }: PublicKey, sigT: string) {
 }
 
 /** Whether the coordinates have the right form; importing the key checks that they are a point. */
-function isOnCurve({ x, y }: PublicKey): boolean {
+function hasCoordinates({ x, y }: PublicKey): boolean {
 	return [x, y].every(
 		(coordinate) => typeof coordinate === 'string' && fromBase64url(coordinate)?.length === 32
 	);
