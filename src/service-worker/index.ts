@@ -55,11 +55,9 @@ async function page(request: Request, url: URL): Promise<Response> {
 	if (known) return known;
 	try {
 		return await fetch(request);
-	} catch (cause) {
-		// A page there is not: the start, which knows the way on.
-		const start = await cache.match('/');
-		if (start) return start;
-		throw cause;
+	} catch {
+		// Not kept, and no network: the start knows the way on.
+		return Response.redirect('/');
 	}
 }
 

@@ -117,9 +117,11 @@ export function advance(id: string): Promise<Handover | undefined> {
 	});
 }
 
-export function onChange(listener: (id: string) => void): () => void {
+/** Called with the id that changed, undefined when everything was removed. */
+export function onChange(listener: (id: string | undefined) => void): () => void {
 	return onAnyChange((change) => {
-		if (change.store === 'handovers') listener(change.id);
+		if (change.store === 'wiped') listener(undefined);
+		else if (change.store === 'handovers') listener(change.id);
 	});
 }
 

@@ -1,6 +1,9 @@
-/** Keeps the outbox moving: at the start, when the network or the page comes back, and when a wait is over. */
-import { onChange } from './db/index.ts';
-import * as outbox from './outbox.ts';
+/**
+ * Keeps the outbox moving: at the start, when the network or the page comes back, and when a wait is
+ * over. The outbox itself, with all its cryptography, is loaded only where something waits.
+ */
+import { onChange, read, type Handover } from './db/index.ts';
+import { isLive } from './handover-state.ts';
 
 const POLL_MS = 3000;
 /** After this long on the same screen a little later will do. */
@@ -10,29 +13,23 @@ const CALM_POLL_MS = 10_000;
 /** @returns a function that stops it. Call it once, from the root layout. */
 export function startPost(): () => void {
 	let timer: ReturnType<typeof setTimeout> | undefined;
-	const drain = (force: boolean) =>
-		outbox
-			.drain({ force })
-			.then(plan)
-			// Nothing could be read from disk. The screens say that themselves; the next event tries again.
-			.catch(() => undefined);
+	async function drain(force: boolean): Promise<void> {
+		if ((await live()).length > 0) await (await theOutbox()).drain({ force });
+		await plan();
+	}
 	async function plan(): Promise<void> {
 		clearTimeout(timer);
-		const waits = (await outbox.list()).filter(
-			(row) => outbox.isLive(row) && (row.state === 'queued' || row.takingBack)
-		);
+		const waits = (await live()).filter((row) => row.state === 'queued' || row.takingBack);
 		if (waits.length === 0) return;
 		const first = Math.min(...waits.map((row) => row.nextAt));
-		timer = setTimeout(() => void drain(false), Math.max(500, first - Date.now()));
+		timer = setTimeout(() => quietly(drain(false)), Math.max(500, first - Date.now()));
 	}
-	const online = () => void drain(true);
-	const visible = () => void (document.visibilityState === 'visible' && drain(true));
-	const stopListening = onChange(
-		({ store }) => void (store === 'handovers' && plan().catch(() => undefined))
-	);
+	const online = () => quietly(drain(true));
+	const visible = () => document.visibilityState === 'visible' && quietly(drain(true));
+	const stopListening = onChange(({ store }) => store === 'handovers' && quietly(plan()));
 	addEventListener('online', online);
 	document.addEventListener('visibilitychange', visible);
-	void drain(true);
+	quietly(drain(true));
 	return () => {
 		clearTimeout(timer);
 		stopListening();
@@ -49,9 +46,8 @@ export function follow(id: string): () => void {
 	async function ask(): Promise<void> {
 		clearTimeout(timer);
 		if (stopped || document.visibilityState !== 'visible') return;
-		const row = await outbox.get(id).catch(() => undefined);
-		if (row && !outbox.isLive(row)) return;
-		if (row && row.nextAt <= Date.now()) await outbox.advance(id).catch(() => undefined);
+		const ended = await step(id).catch(() => false);
+		if (ended) return;
 		if (!stopped) timer = setTimeout(ask, Date.now() - started > CALM_AFTER_MS ? CALM_POLL_MS : POLL_MS);
 	}
 	const again = () => void ask();
@@ -62,4 +58,23 @@ export function follow(id: string): () => void {
 		clearTimeout(timer);
 		document.removeEventListener('visibilitychange', again);
 	};
+}
+
+/** @returns whether there is nothing more to ask about. */
+async function step(id: string): Promise<boolean> {
+	const row = await read(['handovers'], (work) => work.get('handovers', id));
+	if (!row || !isLive(row)) return true;
+	if (row.nextAt <= Date.now()) await (await theOutbox()).advance(id);
+	return false;
+}
+
+const theOutbox = () => import('./outbox.ts');
+
+async function live(): Promise<Handover[]> {
+	return (await read(['handovers'], (work) => work.all('handovers'))).filter(isLive);
+}
+
+/** When the disk cannot be read the screens say so; the next event tries again. */
+function quietly(work: Promise<void>): void {
+	work.catch(() => undefined);
 }

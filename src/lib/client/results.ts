@@ -44,8 +44,10 @@ export async function remove(id: string): Promise<void> {
 	announce({ store: 'results', id });
 }
 
-export function onChange(listener: (id: string) => void): () => void {
+/** Called with the id that changed, undefined when everything was removed. */
+export function onChange(listener: (id: string | undefined) => void): () => void {
 	return onAnyChange((change) => {
-		if (change.store === 'results') listener(change.id);
+		if (change.store === 'wiped') listener(undefined);
+		else if (change.store === 'results') listener(change.id);
 	});
 }

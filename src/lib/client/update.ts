@@ -70,7 +70,8 @@ function tell(registration: ServiceWorkerRegistration, onReady: () => void, sign
 	const waits = () => {
 		if (registration.waiting && navigator.serviceWorker.controller && !signal.aborted) onReady();
 	};
-	waits();
+	// A version asked to start at once may be about to.
+	setTimeout(waits, 1500);
 	registration.addEventListener(
 		'updatefound',
 		() => registration.installing?.addEventListener('statechange', waits, { signal }),

@@ -16,7 +16,7 @@ export const sameInBoth = new Set(
 	rehabilitering ro rundt rusmisbruk røde samisk samtale samtalen seg seksualitet seksuell ser skal
 	skjema skriv slett slette slik slå smerter snakke som sos spising språk stor svar svart svært så
 	sår søvn ta takk tannhelse tekst telefon telefonen tenner til tilbake tolk transport tungt tøm
-	under unge ut utkastet v venner vil vis vise vite w å år
+	under unge ut utkastet v venner versjon vil vis vise vite w å år
 	`
 		.split(/\s+/)
 		.filter(Boolean)

@@ -5,14 +5,14 @@ import type { StoreName } from './schema.ts';
 export type Change =
 	{ readonly store: StoreName; readonly id: string; readonly key?: string } | { readonly store: 'wiped' };
 
-const listeners = new Set<(change: Change, here: boolean) => void>();
+const listeners = new Set<(change: Change, here: boolean) => unknown>();
 const channel = typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel('hjemvei');
 channel?.addEventListener('message', ({ data }) => tell(data as Change, false));
 // Node keeps running for an open channel; a browser has no such thing.
 (channel as { unref?: () => void } | undefined)?.unref?.();
 
 /** @returns a function that stops listening. `here` is true for this tab's own changes. */
-export function onChange(listener: (change: Change, here: boolean) => void): () => void {
+export function onChange(listener: (change: Change, here: boolean) => unknown): () => void {
 	listeners.add(listener);
 	return () => void listeners.delete(listener);
 }

@@ -4,6 +4,7 @@
  * says so. Every failure is a StorageError.
  */
 import { toStorageError } from './error.ts';
+import { announce, onChange, type Change } from './changes.ts';
 import { createMemory } from './memory.ts';
 import { transact } from './connection.ts';
 import { storeNames, type StoreName } from './schema.ts';
@@ -11,7 +12,7 @@ import type { Work } from './work.ts';
 
 export * from './schema.ts';
 export { StorageError, type StorageCode } from './error.ts';
-export { onChange, announce, type Change } from './changes.ts';
+export { onChange, announce, type Change };
 export type { Work } from './work.ts';
 
 type Job<T> = (work: Work) => Promise<T>;
@@ -33,10 +34,11 @@ export function write<T>(stores: readonly StoreName[], job: Job<T>): Promise<T> 
 }
 
 /** Removes everything from this device. */
-export function wipe(): Promise<void> {
-	return write(storeNames, async (work) => {
+export async function wipe(): Promise<void> {
+	await write(storeNames, async (work) => {
 		await Promise.all(storeNames.map((name) => work.clear(name)));
 	});
+	announce({ store: 'wiped' });
 }
 
 async function run<T>(mode: 'readonly' | 'readwrite', stores: readonly StoreName[], job: Job<T>) {

@@ -24,6 +24,8 @@ export default {
 	chosenOfTen: 'Du har valgt {{value}} av 10',
 	part: 'Del {{current}} av {{total}}',
 	checkDigits: 'Kontrolltall',
+	newVersion: 'Ny versjon er klar.',
+	takeVersion: 'Oppdater nå',
 	footer: {
 		label: 'Mer på siden',
 		read: 'Les om forløpet',

@@ -27,6 +27,8 @@ export default {
 	chosenOfTen: 'Du har valt {{value}} av 10',
 	part: 'Del {{current}} av {{total}}',
 	checkDigits: 'Kontrolltal',
+	newVersion: 'Ny versjon er klar.',
+	takeVersion: 'Oppdater no',
 	footer: {
 		label: 'Meir på sida',
 		read: 'Les om forløpet',

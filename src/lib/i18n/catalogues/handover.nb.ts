@@ -5,7 +5,6 @@ export default {
 		text: 'Her lager du koden som helsepersonell henter svarene dine med. Først svarer du, og så bekrefter du svarene.',
 		start: 'Forbered samtalen'
 	},
-	help: 'Trenger du hjelp?',
 	conversation: {
 		1: 'Samtale 1: på sykehuset',
 		2: 'Samtale 2: i kommunen, første gang',

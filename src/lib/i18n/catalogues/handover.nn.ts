@@ -8,7 +8,6 @@ export default {
 		text: 'Her lagar du koden som helsepersonell hentar svara dine med. Først svarer du, og så stadfestar du svara.',
 		start: 'Førebu samtalen'
 	},
-	help: 'Treng du hjelp?',
 	conversation: {
 		1: 'Samtale 1: på sjukehuset',
 		2: 'Samtale 2: i kommunen, første gongen',
