@@ -52,7 +52,8 @@ test('base64 and base64url have one spelling for each run of bytes', () => {
 	// Spare bits, padding, spaces, the other alphabet, impossible lengths.
 	for (const text of ['AB', 'AA==', 'A A', 'AA\n', '+/8', 'A', 'Å', 'AAAAA'])
 		expect(fromBase64url(text), text).toBeUndefined();
-	for (const text of ['AB==', 'AA', 'AA=', 'AA==\n', '-_8=', 'AAA==', '=']) expect(fromBase64(text), text).toBeUndefined();
+	for (const text of ['AB==', 'AA', 'AA=', 'AA==\n', '-_8=', 'AAA==', '='])
+		expect(fromBase64(text), text).toBeUndefined();
 });
 
 test('bytes are the same, or not', () => {
