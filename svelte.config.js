@@ -22,7 +22,7 @@ export default {
 				'object-src': ['none']
 			}
 		},
-		prerender: { handleMissingId: 'fail', handleHttpError: 'warn' },
+		prerender: { handleMissingId: 'fail', handleHttpError: 'fail' },
 		// Registered by src/lib/client/update.ts, which must know the registration to offer updates.
 		serviceWorker: { register: false },
 		inlineStyleThreshold: 0,

@@ -2,7 +2,14 @@
  * Handovers on their way. A handover is on disk before anything is sent, so that it also goes after the
  * app was closed; one lock per handover and a relay that stores once make it go exactly once.
  */
-import { claimProof, deriveSecrets, MAX_JSON, newCode, seal, ticketHash } from '$lib/core/envelope/index.ts';
+import {
+	deriveSecrets,
+	isClaimProof,
+	MAX_JSON,
+	newCode,
+	seal,
+	ticketHash
+} from '$lib/core/envelope/index.ts';
 import { announce, onChange as onAnyChange, read, StorageError, write, type Handover } from './db/index.ts';
 import { afterAsk, afterPut, end, isLive, next, type Live } from './handover-state.ts';
 import { stretch } from './kdf.ts';
@@ -110,7 +117,7 @@ export function advance(id: string): Promise<Handover | undefined> {
 			row.secrets.owner,
 			ticketHash(row.secrets)
 		);
-		const isProof = (claim: string, proof: string) => claimProof(row.secrets, claim) === proof;
+		const isProof = (claim: string, proof: string) => isClaimProof(row.secrets, claim, proof);
 		return change(id, (fresh) =>
 			isLive(fresh) ? afterAsk(fresh, ask, Date.now(), { jitter: Math.random(), isProof }) : fresh
 		);

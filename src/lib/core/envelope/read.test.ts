@@ -37,14 +37,15 @@ test.each([
 	expect(readCode(input)).toEqual(opened);
 });
 
-test('O is zero; I and L are one', () => {
+test('O is zero, with a stroke too; I and L are one', () => {
 	const withBoth = fc.sample(
 		codes.filter((code) => code.includes('0') && code.includes('1')),
 		20
 	);
 	for (const code of withBoth)
 		for (const one of ['i', 'I', 'l', 'L'])
-			expect(readCode(code.replaceAll('0', 'o').replaceAll('1', one))).toEqual({ status: 'code', code });
+			for (const zero of ['o', 'O', 'ø', 'Ø'])
+				expect(readCode(code.replaceAll('0', zero).replaceAll('1', one))).toEqual({ status: 'code', code });
 });
 
 test('every beginning of a code or of its digits is incomplete', () => {

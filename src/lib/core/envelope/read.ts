@@ -31,7 +31,8 @@ export function readCode(input: string): Read {
 	const code = fromDigits(text.slice(-DIGITS));
 	if (code) return { status: 'code', code };
 
-	const bare = text.replace(SEPARATORS, '').toUpperCase();
+	// A zero with a stroke reads as Ø to a Norwegian.
+	const bare = text.replace(SEPARATORS, '').toUpperCase().replaceAll('Ø', 'O');
 	if (/^[0-9A-Z]*$/.test(bare)) return readTyped(bare);
 	if (HALF_LINK.test(text)) return { status: 'incomplete' };
 	const link = LINK.exec(text);
