@@ -63,7 +63,8 @@ export function afterAsk(
 ): Handover {
 	if (ask.status === 'known') return afterStanding(handover, ask.standing, isProof);
 	if (ask.status !== 'gone' && ask.status !== 'refused') return later(handover, ask, now, jitter);
-	if (handover.takingBack) return end(handover, 'withdrawn', { endedAt: now, mayBeRead: false });
+	// The relay no longer knows it, so nobody knows whether it was opened.
+	if (handover.takingBack) return end(handover, 'withdrawn', { endedAt: now });
 	if (now >= handover.expires * 1000) return end(handover, 'expired');
 	const trouble = handover.trouble === 'conflict' ? 'conflict' : 'lost';
 	return end(handover, 'refused', { trouble });

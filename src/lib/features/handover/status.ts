@@ -77,13 +77,13 @@ function fetched(i18n: I18n, { endedAt, proven }: Handover, now: number): Status
 }
 
 function withdrawn(i18n: I18n, { mayBeRead }: Handover): Status {
-	return {
-		variant: mayBeRead ? 'important' : 'info',
-		title: i18n.t(($) => $.handover.state.withdrawn),
-		text: mayBeRead
-			? i18n.t(($) => $.handover.state.mayBeRead)
-			: i18n.t(($) => $.handover.state.withdrawnText)
-	};
+	const title = i18n.t(($) => $.handover.state.withdrawn);
+	if (mayBeRead) return { variant: 'important', title, text: i18n.t(($) => $.handover.state.mayBeRead) };
+	const text =
+		mayBeRead === false
+			? i18n.t(($) => $.handover.state.unread)
+			: i18n.t(($) => $.handover.state.withdrawnText);
+	return { variant: 'info', title, text };
 }
 
 function expired(i18n: I18n): Status {
