@@ -20,7 +20,6 @@ export const EVERYWHERE: Readonly<Record<string, string>> = {
 		'camera=(self)',
 		'clipboard-write=(self)',
 		'screen-wake-lock=(self)',
-		...['bluetooth', 'browsing-topics', 'display-capture', 'geolocation', 'hid', 'microphone'].map(off),
 		...['midi', 'payment', 'serial', 'usb'].map(off)
 	].join(', ')
 };
