@@ -26,7 +26,9 @@ test.each([
 	[typed.slice(0, 8), 'incomplete'],
 	[link.slice(0, -6), 'incomplete'],
 	['https://example.com/', 'foreign'],
-	['HCERT:6BFOXN', 'foreign']
+	['HCERT:6BFOXN', 'foreign'],
+	['https://hjemvei.example/k#2112345678', 'unknownVersion'],
+	['x'.repeat(5000), 'foreign']
 ])('says what is wrong with «%s»', (input, problem) =>
 	expect(readField(input)).toEqual({ status: 'refused', problem })
 );

@@ -19,6 +19,7 @@ export type DeskTools = Tools & {
 	arrive: () => Promise<Arrival>;
 	confirm: (receipt: Receipt) => Promise<'given' | 'waiting' | 'refused'>;
 	now: () => number;
+	online: () => boolean;
 };
 
 type Work = { json: string; receipt?: Receipt };
@@ -98,7 +99,8 @@ export class Receiving {
 			if (collected.status === 'refused') this.problem = collected.problem;
 			else await this.#show(collected.open, { json: collected.json, receipt: collected.receipt });
 		} catch {
-			this.problem = 'unexpected';
+			// Offline, the worker that stretches codes may not have arrived.
+			this.problem = this.#tools.online() ? 'unexpected' : 'offline';
 		} finally {
 			this.step = undefined;
 		}

@@ -92,6 +92,7 @@ function tools(over: Partial<DeskTools> = {}): DeskTools {
 		store,
 		arrive: async () => ({ copied: false, same: true }),
 		now: () => now,
+		online: () => online,
 		...over
 	};
 }

@@ -24,7 +24,8 @@ export function browserTools(): DeskTools {
 			confirmed(await relay.confirm(ticket, claim, proof)),
 		store: deskStore(sessionStorage, browserKeys()),
 		arrive: () => arrive(sessionStorage, navigator.locks),
-		now: () => Date.now()
+		now: () => Date.now(),
+		online: () => navigator.onLine
 	};
 }
 

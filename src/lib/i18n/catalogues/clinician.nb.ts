@@ -123,7 +123,7 @@ export default {
 		},
 		language: { nb: 'Svart på bokmål', nn: 'Svart på nynorsk' },
 		amends: 'Dette er en rettelse. Den gjelder i stedet for et tidligere svar, med nummer {{id}}.',
-		digitsHint: 'Stemmer det med tallet på pasientens telefon? Da er dette de rette svarene.',
+		digitsHint: 'Stemmer det med tallet på pasientens telefon?',
 		signatureTitle: 'Hva signaturen viser',
 		signature:
 			'Bekreftet på enheten som ble brukt til å svare. Svarene er ikke endret siden. Signaturen viser ikke hvem som svarte, og er ikke et samtykke.',

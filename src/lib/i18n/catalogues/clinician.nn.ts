@@ -126,7 +126,7 @@ export default {
 		},
 		language: { nb: 'Svart på bokmål', nn: 'Svart på nynorsk' },
 		amends: 'Dette er ei retting. Ho gjeld i staden for eit tidlegare svar, med nummer {{id}}.',
-		digitsHint: 'Stemmer det med talet på telefonen til pasienten? Då er dette dei rette svara.',
+		digitsHint: 'Stemmer det med talet på telefonen til pasienten?',
 		signatureTitle: 'Kva signaturen viser',
 		signature:
 			'Stadfesta på eininga som vart brukt til å svare. Svara er ikkje endra sidan. Signaturen viser ikkje kven som svarte, og er ikkje eit samtykke.',
