@@ -11,7 +11,7 @@ import type { Problem } from './problem.ts';
 import type { Reading, Source } from './reading.ts';
 
 export type Stage = { at: 'empty' } | { at: 'open'; open: Open } | { at: 'covered' };
-/** `given`: the phone is told. `refused`: the relay no longer knew the ticket. */
+/** `none`: nothing to say yet. `given`: the phone is told. `refused`: the relay no longer knew the ticket. */
 export type ReceiptState = 'none' | 'waiting' | 'given' | 'refused';
 
 export type DeskTools = Tools & {
@@ -69,7 +69,6 @@ export class Receiving {
 		const open = work && (await this.#verify(work));
 		if (!work || !open) return store.erase();
 		this.#work = work;
-		this.receipt = work.receipt ? 'waiting' : 'none';
 		if (same && now() - held.touched < COVERED_AFTER) this.stage = { at: 'open', open };
 		else this.#cover();
 		await this.tick();
@@ -111,7 +110,7 @@ export class Receiving {
 		await this.#keep(work);
 		this.#used();
 		this.stage = { at: 'open', open };
-		this.receipt = work.receipt ? 'waiting' : 'none';
+		this.receipt = 'none';
 		void this.#confirm();
 	}
 
@@ -137,10 +136,10 @@ export class Receiving {
 
 	async #confirmOne(work: Work, receipt: Receipt): Promise<void> {
 		const outcome = await this.#tools.confirm(receipt);
-		if (outcome === 'waiting') return;
-		this.#tools.claims.used(receipt);
+		if (outcome !== 'waiting') this.#tools.claims.used(receipt);
 		if (this.#work !== work) return;
 		this.receipt = outcome;
+		if (outcome === 'waiting') return;
 		await this.#keep({ json: work.json });
 	}
 

@@ -158,6 +158,7 @@ test('a tab that dies before the confirmation has it all, and confirms when it c
 	const reading = await upload(await signed({}, full));
 	const desk = new Receiving(tools({ confirm: async () => 'waiting' }));
 	await desk.take(reading);
+	await desk.tick();
 	expect(desk.receipt).toBe('waiting');
 	const again = new Receiving(tools());
 	await again.start();
