@@ -25,7 +25,7 @@ const LOST_MS = 10_000;
 export function startUpdates(options: UpdateOptions): Updates {
 	const end = new AbortController();
 	const { signal } = end;
-	addEventListener('vite:preloadError', reloadOnce, { signal });
+	addEventListener('vite:preloadError', () => void reloadOnce(), { signal });
 	let take = () => location.reload();
 	if ('serviceWorker' in navigator && !import.meta.env.DEV) {
 		const touched = firstTouch(signal);
@@ -101,15 +101,19 @@ function firstTouch(signal: AbortSignal): () => boolean {
 	return () => touched;
 }
 
-/** A part of the app is gone from the server since this page was loaded: a new page, not a dead one. */
-function reloadOnce(event: Event): void {
+/**
+ * A part of the app is gone from the server since this page was loaded: a new page, not a dead one. Only
+ * where the server answers: without network the browser's own error page would be worse than waiting.
+ */
+async function reloadOnce(): Promise<void> {
 	try {
 		if (Date.now() - Number(sessionStorage.getItem(LOST)) < LOST_MS) return;
+		const { ok } = await fetch(location.href, { method: 'HEAD', cache: 'no-store' });
+		if (!ok) return;
 		sessionStorage.setItem(LOST, String(Date.now()));
 	} catch {
-		// Without memory of the last time, loading anew could go on for ever.
+		// No network, or no memory of the last time, without which this could go on for ever.
 		return;
 	}
-	event.preventDefault();
 	location.reload();
 }
