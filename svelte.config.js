@@ -19,7 +19,10 @@ export default {
 				'media-src': ['self', 'blob:'],
 				'base-uri': ['none'],
 				'form-action': ['none'],
-				'object-src': ['none']
+				'object-src': ['none'],
+				// Workers and the service worker are loaded through src/lib/client/trusted.ts.
+				'require-trusted-types-for': ['script'],
+				'trusted-types': ['svelte-trusted-html', 'hjemvei']
 			}
 		},
 		prerender: { handleMissingId: 'fail', handleHttpError: 'fail' },

@@ -48,8 +48,15 @@ test('every page carries its own policy as a header, and may not be framed', asy
 			`${meta?.replaceAll('&quot;', '"').replaceAll('&#39;', "'")}; frame-ancestors 'none'`
 		);
 		expect(policy).not.toContain('wasm-unsafe-eval');
+		expect(policy).toContain("require-trusted-types-for 'script'");
 		expect((await get(page, { method: 'HEAD' })).headers.get('content-security-policy')).toBe(policy);
 	}
+});
+
+test('what the app has no use for stays off', async () => {
+	const policy = (await get('/nb')).headers.get('permissions-policy')?.split(', ');
+	for (const feature of ['microphone', 'geolocation', 'display-capture', 'hid', 'serial', 'usb', 'payment'])
+		expect(policy).toContain(`${feature}=()`);
 });
 
 test('every file is guarded, and only what is named by its content is kept', async () => {

@@ -11,7 +11,7 @@ import { kdfInput, newCode, type Code } from '$lib/core/envelope/index.ts';
 import { launch } from './chromium.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const WORKER = '/src/lib/client/workers/kdf.ts';
+const WORKER = '/src/lib/client/workers/kdf.ts?worker_file';
 const OWN: Record<string, { type: string; body: string }> = {
 	'/': { type: 'text/html', body: '<!doctype html><script type="module" src="/app.js"></script>' },
 	'/app.js': {

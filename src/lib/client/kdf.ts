@@ -1,5 +1,7 @@
 import { kdfInput, type Code } from '$lib/core/envelope/index.ts';
+import { scriptUrl } from './trusted.ts';
 import type { Answer } from './workers/kdf.ts';
+import workerUrl from './workers/kdf.ts?worker&url';
 
 /** A slow phone without wasm needs some ten seconds. */
 const LONGEST_WAIT = 90_000;
@@ -11,7 +13,7 @@ const LONGEST_WAIT = 90_000;
  */
 export async function stretch(code: Code, signal?: AbortSignal): Promise<Uint8Array> {
 	signal?.throwIfAborted();
-	const worker = new Worker(new URL('./workers/kdf.ts', import.meta.url), { type: 'module' });
+	const worker = new Worker(scriptUrl(workerUrl), { type: 'module' });
 	let timer;
 	try {
 		return await new Promise((resolve, reject) => {

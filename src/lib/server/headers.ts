@@ -20,6 +20,7 @@ export const EVERYWHERE: Readonly<Record<string, string>> = {
 		'camera=(self)',
 		'clipboard-write=(self)',
 		'screen-wake-lock=(self)',
+		...['browsing-topics', 'display-capture', 'geolocation', 'hid', 'microphone'].map(off),
 		...['midi', 'payment', 'serial', 'usb'].map(off)
 	].join(', ')
 };
