@@ -5,9 +5,15 @@
 import type { Setting } from '$lib/core/pathway/steps.ts';
 import type { Answerer, Conversation, Length } from '$lib/core/result/result.ts';
 
-export type Beginning = Setting & { readonly person: 'same' | 'new' };
+export type Beginning = Setting & {
+	/** The journey it goes on with, or NEW_PERSON. Left out: the newest of its kind. */
+	readonly person?: string;
+};
 
-export function beginningQuery({ conversation, answerer, length, person }: Beginning): string {
+export const NEW_PERSON = 'new';
+
+/** The person stands in the fragment, which is never sent to the server. */
+export function beginningAddress({ conversation, answerer, length, person }: Beginning): string {
 	const query = new URLSearchParams({
 		start: length,
 		who: answerer.role,
@@ -15,12 +21,11 @@ export function beginningQuery({ conversation, answerer, length, person }: Begin
 	});
 	if (answerer.role === 'proxy') query.set('authority', answerer.authority);
 	if (answerer.role === 'parent') query.set('age', answerer.age);
-	if (person === 'new') query.set('person', 'new');
-	return `?${query}`;
+	return `?${query}${person ? `#${person}` : ''}`;
 }
 
 /** Undefined when the address begins nothing; whatever it does not know becomes the usual choice. */
-export function readBeginning(search: string): Beginning | undefined {
+export function readBeginning({ search, hash }: Pick<URL, 'search' | 'hash'>): Beginning | undefined {
 	const query = new URLSearchParams(search);
 	const length = oneOf<Length>(query.get('start'), ['whole', 'short', 'none']);
 	if (!length) return undefined;
@@ -28,7 +33,7 @@ export function readBeginning(search: string): Beginning | undefined {
 		length,
 		answerer: readAnswerer(query),
 		conversation: (Number(oneOf(query.get('conversation'), ['1', '2', '3'])) || 1) as Conversation,
-		person: query.get('person') === 'new' ? 'new' : 'same'
+		...(hash.length > 1 ? { person: hash.slice(1) } : {})
 	};
 }
 

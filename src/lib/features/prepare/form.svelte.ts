@@ -8,13 +8,15 @@ import type { Pack } from '$lib/core/instrument/pack.ts';
 import { read, type Answers, type Sheet, type TextKey, type Value } from '$lib/core/instrument/sheet.ts';
 import { relevant } from '$lib/core/pathway/relevant.ts';
 import { stepsFor, type Setting, type Step } from '$lib/core/pathway/steps.ts';
+import type { Answerer } from '$lib/core/result/result.ts';
 import type { Locale } from '$lib/core/locale.ts';
 import { kept, StorageError, type StorageCode } from '$lib/client/db/index.ts';
 import * as drafts from '$lib/client/drafts.ts';
 import type { Draft } from '$lib/client/drafts.ts';
+import * as results from '$lib/client/results.ts';
 import * as journeys from '$lib/client/journeys.ts';
 import { draftTexts, fieldKey, type TextBuffer, type TextField } from '$lib/client/text-buffer.ts';
-import type { Beginning } from './beginning.ts';
+import { NEW_PERSON, type Beginning } from './beginning.ts';
 
 /** `memory`: the browser keeps nothing, so the answers live as long as the page. */
 export type SaveState = 'idle' | 'saving' | 'saved' | 'memory' | StorageCode;
@@ -188,11 +190,7 @@ function packOf(draft: Draft | undefined): Pack | undefined {
 async function found(locale: Locale, step: Step): Promise<Draft | undefined> {
 	const draft = await drafts.current();
 	if (draft || step !== 'distress') return draft;
-	return begin(
-		{ conversation: 1, answerer: { role: 'self' }, length: 'whole', person: 'same' },
-		locale,
-		step
-	);
+	return begin({ conversation: 1, answerer: { role: 'self' }, length: 'whole' }, locale, step);
 }
 
 /** A new draft. Those that were begun and never answered make way for it. */
@@ -201,9 +199,18 @@ async function begin({ person, ...setting }: Beginning, locale: Locale, step: St
 	for (const draft of await drafts.list()) {
 		if (Object.keys(await drafts.sheet(draft.id)).length === 0) await drafts.remove(draft.id);
 	}
-	const journey =
-		person === 'new' ? { journey: (await journeys.create(journeys.subjectOf(setting.answerer))).id } : {};
-	return drafts.create({ ...setting, ...journey, locale, step, pack: { id, version } });
+	const journey = await journeyOf(person, setting.answerer);
+	const known = (await results.list()).find((result) => result.journey === journey);
+	const who = known && { name: known.name, birthDate: known.birthDate, relative: known.relative };
+	return drafts.create({ ...setting, journey, ...who, locale, step, pack: { id, version } });
+}
+
+/** A journey belongs to one person; whoever now answers in another role than before starts an own one. */
+async function journeyOf(person: string | undefined, answerer: Answerer): Promise<string> {
+	const subject = journeys.subjectOf(answerer);
+	if (person === NEW_PERSON) return (await journeys.create(subject)).id;
+	const chosen = (await journeys.list()).find(({ id }) => id === person);
+	return chosen?.subject === subject ? chosen.id : (await journeys.current(subject)).id;
 }
 
 function present(sheet: Record<string, Value | undefined>): Sheet {
