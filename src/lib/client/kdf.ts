@@ -1,5 +1,5 @@
 import { kdfInput, type Code } from '$lib/core/envelope/index.ts';
-import { scriptUrl } from './trusted.ts';
+import { scriptUrl } from './script-url.ts';
 import type { Answer } from './workers/kdf.ts';
 import workerUrl from './workers/kdf.ts?worker&url';
 
