@@ -4,7 +4,7 @@ import type { Plugin } from 'vite';
 import { packCheck } from './src/lib/content/packs/check.vite.ts';
 
 export default defineConfig({
-	plugins: [packCheck(), announcerWithoutStyle(), sveltekit()],
+	plugins: [packCheck(), announcerWithoutStyle(), fewChunks(), sveltekit()],
 	build: { target: 'es2022' },
 	worker: { format: 'es' },
 	test: {
@@ -28,5 +28,59 @@ function announcerWithoutStyle(): Plugin {
 			if (!announcer.test(code)) this.error('the route announcer has changed: see vite.config.ts');
 			return { code: code.replace(announcer, '$1'), map: null };
 		}
+	};
+}
+
+/**
+ * A phone on HTTP/1.1 fetches six files at a time, so the way to the first question must be few files: what
+ * every page needs, the questions, and the steps after them. Everything else is split as Rolldown finds best.
+ * `npm run bench` shows the sizes.
+ */
+function fewChunks(): Plugin {
+	const groups = [
+		{
+			name: 'base',
+			priority: 3,
+			test: [
+				/node_modules\/(svelte|@sveltejs|i18next|esm-env|devalue|clsx|idb)\//,
+				/vite\/preload-helper/,
+				/src\/lib\/core\/locale/,
+				/src\/lib\/client\/(db|settings|update|script-url)/,
+				/src\/lib\/i18n\/(index|dates|pick|catalogues\/index)/,
+				/src\/lib\/ui\/(Shell|Icon|Logo|Button|LinkButton|BackLink|Notice|Loading|Details|EmptyState|ActionBar|road|switch|text-size)/
+			]
+		},
+		{
+			name: 'questions',
+			priority: 2,
+			test: [
+				/src\/lib\/features\/prepare\/(Prepare|Distress|List|Saved|Broken|form|early|words|beginning)/,
+				/src\/lib\/content\/packs\//,
+				/src\/lib\/core\/(instrument\/(?!hash)|pathway\/)/,
+				/src\/lib\/client\/(drafts|journeys|vault|text-buffer|storage|plain)/,
+				/src\/lib\/ui\/(checked|CheckList|Thermometer|Steps|SaveState)/
+			]
+		},
+		{
+			name: 'later',
+			priority: 1,
+			test: [
+				/src\/lib\/features\/prepare\/(More|NoNeed|Review|review|Setting|First|HelpCard|AnswerField)/,
+				/src\/lib\/ui\/(Field|ChoiceList|Summary)/
+			]
+		}
+	];
+	return {
+		name: 'hjemvei-chunks',
+		applyToEnvironment: ({ name }) => name === 'client',
+		outputOptions: (options) => ({
+			...options,
+			codeSplitting: {
+				groups: groups.map((group) => ({
+					...group,
+					test: (id: string) => group.test.some((test) => test.test(id))
+				}))
+			}
+		})
 	};
 }

@@ -1,5 +1,6 @@
 import { building } from '$app/environment';
 import { createLog, describe } from '$lib/server/log.ts';
+import { preloadWords } from '$lib/server/preload.ts';
 import { startRelay } from '$lib/server/relay.ts';
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
 
@@ -9,7 +10,10 @@ export const init: ServerInit = async () => {
 
 export const handle: Handle = ({ event, resolve }) =>
 	resolve(event, {
-		transformPageChunk: ({ html }) => html.replace('%lang%', event.params.locale ?? 'nb')
+		transformPageChunk: ({ html }) => {
+			const page = html.replace('%lang%', event.params.locale ?? 'nb');
+			return building ? preloadWords(page, event.url.pathname) : page;
+		}
 	});
 
 const log = createLog('error');

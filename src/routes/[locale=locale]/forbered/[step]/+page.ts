@@ -2,6 +2,7 @@ import { error } from '@sveltejs/kit';
 import { packs } from '$lib/content/packs/index.ts';
 import { fixedSteps } from '$lib/core/pathway/steps.ts';
 import { locales } from '$lib/core/locale.ts';
+import { loadStep } from '$lib/features/prepare/later.ts';
 
 const steps: readonly string[] = [
 	...fixedSteps,
@@ -10,7 +11,11 @@ const steps: readonly string[] = [
 
 export const entries = () => locales.flatMap((locale) => steps.map((step) => ({ locale, step })));
 
-export function load({ params }) {
-	if (!steps.includes(params.step)) error(404);
-	return { step: params.step };
+export async function load({ params: { step } }) {
+	if (!steps.includes(step)) error(404);
+	const [later, confirm] = await Promise.all([
+		loadStep(step),
+		step === 'confirm' ? import('$lib/features/sign/Confirm.svelte') : undefined
+	]);
+	return { step, later, Confirm: confirm?.default };
 }
