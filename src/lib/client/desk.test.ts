@@ -53,6 +53,48 @@ test('clearing takes the key too', async () => {
 	expect(text(storage)).toBe('');
 });
 
+test('what is cleared while it is being kept does not come back', async () => {
+	const storage = tab();
+	const desk = deskStore(storage, keys);
+	await desk.keep('Kari', 0);
+	const keeping = desk.keep('Kari', 1);
+	await desk.erase();
+	await keeping;
+	expect(rows.size).toBe(0);
+	expect(text(storage)).toBe('');
+});
+
+test('where the new work cannot be kept, the work it took the place of is gone all the same', async () => {
+	const storage = tab();
+	const desk = deskStore(storage, keys);
+	await desk.keep('Kari', 0);
+	storage.setItem = () => {
+		throw new DOMException('no room', 'QuotaExceededError');
+	};
+	expect(await desk.keep('Ola', 1)).toMatchObject({ status: 'not-kept' });
+	expect(rows.size).toBe(0);
+	expect(await desk.load(2, true)).toEqual({ status: 'empty' });
+});
+
+test('of two kept at once the later one stays, however long the first takes', async () => {
+	const storage = tab();
+	let arrived!: () => void;
+	const late = new Promise<void>((resolve) => (arrived = resolve));
+	const put = keys.put;
+	keys.put = async (...row) => {
+		keys.put = put;
+		await late;
+		return put(...row);
+	};
+	const desk = deskStore(storage, keys);
+	const first = desk.keep('Kari', 0);
+	await desk.keep('Ola', 1);
+	arrived();
+	await first;
+	expect(await desk.load(2, true)).toMatchObject({ work: 'Ola' });
+	expect(rows.size).toBe(1);
+});
+
 test('a closed tab opened again is empty; a tab that crashed is not', async () => {
 	const storage = tab();
 	const desk = deskStore(storage, keys);

@@ -38,8 +38,11 @@ export type DeskStore = {
 export function deskStore(storage: Storage, keys: KeyShelf): DeskStore {
 	const read = () => parse(storage.getItem(SLOT));
 	const write = (slip: Slip) => storage.setItem(SLOT, JSON.stringify(slip));
+	/** Locking takes a moment. What was erased or replaced meanwhile must not come back with it. */
+	let latest = 0;
 
 	async function erase(): Promise<void> {
+		latest++;
 		const slip = read();
 		storage.removeItem(SLOT);
 		if (slip) await keys.remove(slip.key);
@@ -47,7 +50,10 @@ export function deskStore(storage: Storage, keys: KeyShelf): DeskStore {
 
 	return {
 		erase,
-		disown: () => storage.removeItem(SLOT),
+		disown() {
+			latest++;
+			storage.removeItem(SLOT);
+		},
 		async load(now, reloaded) {
 			await keys.sweep(now - ERASED_AFTER);
 			const slip = read();
@@ -60,14 +66,18 @@ export function deskStore(storage: Storage, keys: KeyShelf): DeskStore {
 			return { status: 'held', work, touched: slip.touched };
 		},
 		async keep(work, now) {
-			const before = read();
 			const id = crypto.randomUUID();
+			const mine = ++latest;
 			try {
-				write(await lock(work, id, keys, now));
-				if (before) await keys.remove(before.key);
+				const slip = await lock(work, id, keys, now);
+				const outdated = mine === latest ? read()?.key : id;
+				if (mine === latest) write(slip);
+				if (outdated) await keys.remove(outdated);
 				return { status: 'kept' };
 			} catch (cause) {
 				await keys.remove(id).catch(() => undefined);
+				// Better nothing after a reload than the patient before.
+				if (mine === latest) await erase().catch(() => undefined);
 				return { status: 'not-kept', cause };
 			}
 		},

@@ -181,9 +181,14 @@ export class Receiving {
 		this.#forget();
 	}
 
-	/** Somebody uses the desk. What is covered is not in use. */
+	/**
+	 * Somebody uses the desk. What is covered is not in use, nor what should be: a computer that wakes tells of
+	 * the hand on the mouse before its clocks have run.
+	 */
 	touch(): void {
-		if (this.stage.at === 'open') this.#used();
+		if (this.stage.at !== 'open') return;
+		if (this.#tools.now() - this.#touched >= COVERED_AFTER) void this.tick();
+		else this.#used();
 	}
 
 	#used(): void {

@@ -254,6 +254,14 @@ test('ten idle minutes cover, the six digits uncover, three idle hours erase', a
 	expect(held).toBeUndefined();
 });
 
+test('a computer that wakes covers before whoever woke it counts as using it', async () => {
+	const desk = await opened();
+	now += COVERED_AFTER;
+	desk.touch();
+	expect(name(desk)).toBe('covered');
+	expect(held?.touched).toBeLessThan(now);
+});
+
 test('a reload after ten minutes comes back covered, and so does a crash at once', async () => {
 	await opened();
 	const crashed = new Receiving(tools({ arrive: async () => ({ copied: false, same: false }) }));
