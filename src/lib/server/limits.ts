@@ -1,7 +1,8 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { isIPv6 } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
-import { RateLimiterMemory } from 'rate-limiter-flexible';
+import { BurstyRateLimiter, RateLimiterMemory } from 'rate-limiter-flexible';
+import { MAX_BODY } from './parse.ts';
 
 export type Admission = { status: 'go' } | { status: 'later'; seconds: number };
 
@@ -11,6 +12,8 @@ const FREE_FAILURES = 30;
 const SPACING_MS = 100;
 const LONGEST_WAIT_MS = 3000;
 const DAY = 86_400;
+/** How often an address whose share of the day is used up gets some more, in seconds. */
+const MORE = 600;
 
 /**
  * Slows down, never locks out. Only failures are counted, so honest traffic pays nothing; beside someone who
@@ -19,12 +22,20 @@ const DAY = 86_400;
 export class Limits {
 	readonly #secret = randomBytes(32);
 	readonly #failures = new RateLimiterMemory({ points: FREE_FAILURES, duration: 60 });
-	readonly #uploads: RateLimiterMemory;
+	readonly #uploads: BurstyRateLimiter;
 	readonly #gate = new Map<string, number>();
 
-	/** `storeBytes`: one address may fill an eighth of the store in a day. */
+	/**
+	 * `storeBytes`: one address may fill an eighth of the store in a day, half of it whenever it wants and half of it
+	 * in small helpings, so that one guest who uses up a hospital's share does not close it for the day.
+	 */
 	constructor(storeBytes: number) {
-		this.#uploads = new RateLimiterMemory({ points: Math.floor(storeBytes / 8), duration: DAY });
+		const half = Math.floor(storeBytes / 16);
+		const helping = Math.max(MAX_BODY, Math.floor((half * MORE) / DAY));
+		this.#uploads = new BurstyRateLimiter(
+			new RateLimiterMemory({ keyPrefix: 'more', points: helping, duration: MORE }),
+			new RateLimiterMemory({ keyPrefix: 'day', points: half, duration: DAY })
+		);
 	}
 
 	/** What an address is called here; an IPv6 network counts as one. */
@@ -60,9 +71,10 @@ export class Limits {
 	}
 }
 
-/** An IPv4 address itself, or the /64 of an IPv6 address. */
+/** An IPv4 address itself, or the /64 of an IPv6 address. Some proxies add the port, new for each connection. */
 function networkOf(address: string): string {
-	const plain = address.replace(/^::ffff:(?=\d+\.)/i, '');
+	const bare = address.replace(/^\[(.*)\](:\d+)?$/, '$1').replace(/^([\d.]+):\d+$/, '$1');
+	const plain = bare.replace(/^::ffff:(?=\d+\.)/i, '');
 	if (!isIPv6(plain)) return plain;
 	const [head = '', tail] = plain.split('::');
 	const groups = head.split(':');
