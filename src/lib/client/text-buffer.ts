@@ -57,6 +57,11 @@ export class TextBuffer {
 		addEventListener('pagehide', this.#onHide);
 	}
 
+	/** What is typed and does not rest in storage yet. */
+	get pending(): Readonly<Record<string, string>> {
+		return Object.fromEntries([...this.#waiting].map(([key, { text }]) => [key, text]));
+	}
+
 	/** To be called on every `input` event. */
 	type(key: string, text: string): void {
 		this.#waiting.set(key, { text, at: Date.now() });

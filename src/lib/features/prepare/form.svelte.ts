@@ -86,8 +86,11 @@ export class Form {
 
 	/** A text as it is being written; saved a moment after the last letter. */
 	type(key: TextKey, text: string): void {
+		// Written before the draft is found, it waits with the other answers.
+		if (!this.#texts) return this.set(key, text || undefined);
+		this.#unsaved.delete(key);
 		this.#sheet = present({ ...this.#sheet, [key]: text });
-		this.#texts?.type(key, text);
+		this.#texts.type(key, text);
 	}
 
 	/** Name, birth date as written, and the relative's name: fields of the draft itself. */
@@ -143,7 +146,8 @@ export class Form {
 		const [draft, stored] = await Promise.all([drafts.get(id), drafts.sheet(id)]);
 		if (!draft) return void (this.#status = 'none');
 		this.#draft = draft;
-		this.#sheet = present({ ...stored, ...Object.fromEntries(this.#unsaved) });
+		const typed = answersOf(this.#texts?.pending ?? {});
+		this.#sheet = present({ ...stored, ...typed, ...Object.fromEntries(this.#unsaved) });
 	}
 
 	#flush(): void {
@@ -170,7 +174,10 @@ export class Form {
 		}
 	}
 
+	/** Only when nothing else waits: what failed before is tried again first, and says how it went. */
 	async #saved(): Promise<void> {
+		if (this.#unsaved.size > 0) return this.#flush();
+		if (this.#texts && Object.keys(this.#texts.pending).length > 0) return void this.#texts.flush();
 		this.#save = (await kept()) ? 'saved' : 'memory';
 	}
 

@@ -1,0 +1,50 @@
+/** The form over the store that stands in where there is no database. */
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { announce } from '$lib/client/db/index.ts';
+import * as drafts from '$lib/client/drafts.ts';
+import { Form } from './form.svelte.ts';
+
+let form: Form;
+beforeEach(() => {
+	form = new Form();
+});
+afterEach(() => form.close());
+
+const open = () =>
+	form.open(
+		{ conversation: 1, answerer: { role: 'self' }, length: 'whole', person: 'same' },
+		'nb',
+		'distress'
+	);
+const stored = () => drafts.sheet(form.draft!.id);
+const turn = () => new Promise((resolve) => setTimeout(resolve));
+
+test('nothing is said to be kept while a text still waits', async () => {
+	await open();
+	form.type('other', 'Hunden');
+	form.set('alone', true);
+	// In this store «kept» is called «memory».
+	while (form.save !== 'memory') await turn();
+	expect(await stored()).toEqual({ other: 'Hunden', alone: true });
+});
+
+test('a text written before the draft is found is kept', async () => {
+	const opening = open();
+	form.type('other', 'Hunden');
+	await opening;
+	await form.settled();
+	expect(form.answers.texts.other).toBe('Hunden');
+	expect(await stored()).toEqual({ other: 'Hunden' });
+});
+
+test('what another tab answers does not take away what is being written here', async () => {
+	await open();
+	const { id } = form.draft!;
+	form.type('other', 'Hunden');
+	await drafts.setAnswer(id, 'alone', true);
+	const other = new BroadcastChannel('hjemvei');
+	other.postMessage({ store: 'answers', id, key: 'alone' } satisfies Parameters<typeof announce>[0]);
+	while (!form.answers.alone) await turn();
+	other.close();
+	expect(form.answers.texts.other).toBe('Hunden');
+});
