@@ -38,8 +38,8 @@ export const help: Help = {
 		nn: 'Ingen følgjer med på det du skriv i Heimveg. Treng du nokon, så ring.'
 	},
 	ward: {
-		nb: 'Er du under behandling og blir dårligere, får feber, tung pust, brystsmerter eller ny svakhet i kroppen? Ring avdelingen som behandler deg. Nummeret står i papirene du har fått. Får du ikke tak i dem, ring legevakten.',
-		nn: 'Er du under behandling og blir dårlegare, får feber, tung pust, brystsmerter eller ny veikskap i kroppen? Ring avdelinga som behandlar deg. Nummeret står i papira du har fått. Får du ikkje tak i dei, ring legevakta.'
+		nb: 'Er du under behandling og blir dårligere? Får du feber, tung pust, brystsmerter eller ny svakhet i kroppen? Ring avdelingen som behandler deg. Nummeret står i papirene du har fått. Får du ikke svar, ring legevakten på 116 117. Ved fare for liv, ring 113.',
+		nn: 'Er du under behandling og blir dårlegare? Får du feber, tung pust, brystsmerter eller ny veikskap i kroppen? Ring avdelinga som behandlar deg. Nummeret står i papira du har fått. Får du ikkje svar, ring legevakta på 116 117. Ved fare for liv, ring 113.'
 	},
 	groups: [
 		{
@@ -152,8 +152,8 @@ export const help: Help = {
 	places: {
 		title: { nb: 'Et sted å gå', nn: 'Ein stad å gå' },
 		body: {
-			nb: 'Vardesentrene er åpne for deg som har eller har hatt kreft, for pårørende og for etterlatte. Det er gratis, og du trenger ikke avtale. De finnes ved Radiumhospitalet og Ullevål i Oslo, i Trondheim, Bodø, Tromsø, Stavanger og Bergen.',
-			nn: 'Vardesentera er opne for deg som har eller har hatt kreft, for pårørande og for etterlatne. Det er gratis, og du treng ikkje avtale. Dei finst ved Radiumhospitalet og Ullevål i Oslo, i Trondheim, Bodø, Tromsø, Stavanger og Bergen.'
+			nb: 'Vardesentrene er åpne for deg som har eller har hatt kreft, og for dem som står deg nær. Det er gratis, og du kan komme uten avtale. De finnes ved Radiumhospitalet og Ullevål i Oslo, i Trondheim, Bodø, Tromsø, Stavanger og Bergen.',
+			nn: 'Vardesentera er opne for deg som har eller har hatt kreft, og for dei som står deg nær. Det er gratis, og du kan kome utan avtale. Dei finst ved Radiumhospitalet og Ullevål i Oslo, i Trondheim, Bodø, Tromsø, Stavanger og Bergen.'
 		}
 	},
 	checked: { how: 'copy', date: '2026-11-22' }

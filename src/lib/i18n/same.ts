@@ -4,19 +4,19 @@
  */
 export const sameInBoth = new Set(
 	`
-	aktivitet alarmtelefonen alle alt andre at av avbryt barn barnet begynn bestemmer bli blir bokmål
-	brukt bydel dag del delvis den denne depresjon det diagnosen diaré ditt dobbel du døgnet ekstrem
-	eller endre enkel er etter familiesituasjon fastlege fastlegen feber feil feltet fhir fil for
-	forelder forhold forløpet frykt funksjon fysisk fått fødselsdato føle før først første gjennom
-	gjort godt gå går gått ha halsen har helse helsepersonell hent her hjelpetelefonen hoppe i igjen
-	ja journalen json kamera kameraet kan kanskje kirkens kl klar kode koden kollegaer kommune
-	kommunen kondisjon kopi kopier kors kvalme lag lagre les likevel litt lukk lymfødem med mental
-	munn munnen muskelstyrke nei nervøsitet nettverk ny nynorsk nytt når nøkkelen og om omsorg opp
-	oppblåst over pasienten pass pause praktisk prøv psykisk pusten på påkjenning pårørendelinjen qr
-	rehabilitering ro rundt rusmisbruk røde samisk samtale samtalen seg seksualitet seksuell ser skal
-	skjema skriv slett slette slik slå smerter snakke som sos spising språk stor svar svart svært så
-	sår søvn ta takk tannhelse tekst telefon telefonen tenner til tilbake tolk transport tungt tøm
-	under unge ut utkastet v venner versjon vil vis vise vite w å år
+	aktivitet alarmtelefonen alle alt andre at av avbryt barn barnet begynn bestemmer bli blir
+	bokmål brukt bydel dag del delvis den denne depresjon det diagnosen diaré ditt dobbel du døgnet
+	ekstrem eller endre enkel er etter familiesituasjon fastlege fastlegen feber feil feltet fhir fil
+	for forelder forhold forløpet frykt funksjon fysisk fødselsdato fødselsnummer føle før først
+	første fått gjennom gjort godt gå går gått ha halsen har helse helsepersonell hent her
+	hjelpetelefonen hoppe i igjen ingen ja journalen json kamera kameraet kan kanskje kirkens kl klar
+	kode koden kollegaer kommune kommunen kondisjon kopi kopier kors kvalme lag lagre les likevel litt
+	lukk lymfødem med mental munn munnen muskelstyrke nei nervøsitet nettverk ny nynorsk nytt nøkkelen
+	når og om omsorg opp oppblåst over pasienten pass pause praktisk prøv psykisk pusten på påkjenning
+	pårørendelinjen qr rehabilitering ro rundt rusmisbruk røde samisk samtale samtalen seg seksualitet
+	seksuell ser skal skjema skjermen skriv slett slette slik slå smerter snakke som sos spising språk
+	spørsmål stor svar svart svært søvn så sår ta takk tannhelse tekst telefon telefonen tenner til
+	tilbake tolk transport tungt tøm under unge ut utkastet v venner versjon vil vis vise vite w å år
 	`
 		.split(/\s+/)
 		.filter(Boolean)

@@ -10,7 +10,7 @@ export const page: Page = {
 			id: 'what',
 			heading: 'Hva Hjemvei gjør',
 			body: [
-				'Du svarer på din egen telefon, bekrefter svarene og viser en kode til den du skal snakke med. Helsepersonellet bruker koden til å åpne svarene.',
+				'Du fyller ut et skjema på din egen telefon, bekrefter svarene og viser en kode til den du skal snakke med. Med koden kan helsepersonell åpne svarene.',
 				'Hjemvei vurderer ikke svarene, gir ikke råd og varsler ingen. Appen er ikke en måte å få kontakt med helsetjenesten på.'
 			]
 		},
@@ -20,8 +20,8 @@ export const page: Page = {
 			body: [
 				[
 					'På telefonen din: det du svarer, og det du har bekreftet. Det ligger der til du sletter det. Nettleseren kan også slette det, særlig hvis det er lenge siden du var her.',
-					'På tjeneren: svarene i låst form, fra du lager en kode og til de er hentet, du tar dem tilbake, eller koden går ut. Det er aldri mer enn 14 dager. Tjeneren har ikke nøkkelen og kan ikke lese svarene.',
-					'Hos helsepersonellet: svarene er åpne mens de arbeider med dem, og slettes fra nettleseren når de tømmer eller lukker den, senest etter tre timer uten bruk. Det de skriver i journalen eller lagrer som fil, følger reglene der.'
+					'Hos tjenesten som formidler svarene: svarene i låst form, fra du lager en kode til de er hentet, du tar dem tilbake, eller koden går ut. Koden varer i høyst 14 dager. Tjenesten har ikke nøkkelen og kan ikke lese svarene.',
+					'Hos helsepersonell: svarene er åpne mens de arbeider med dem. De slettes fra nettleseren når helsepersonell tømmer eller lukker fanen, eller etter tre timer uten bruk. Det de skriver i journalen eller lagrer som fil, følger reglene der.'
 				]
 			]
 		},
@@ -34,16 +34,16 @@ export const page: Page = {
 					'ingen informasjonskapsler',
 					'ingen sporing eller måling av hva du gjør',
 					'ingenting som hentes fra andre nettsteder',
-					'ikke noe fødselsnummer'
+					'ingen spørsmål om fødselsnummer'
 				],
-				'Når noe sendes, ser tjeneren adressen til nettet du bruker. Den brukes der og da for å stoppe misbruk og lagres ikke.'
+				'Når noe sendes, ser tjenesten nettadressen du sender fra (IP-adressen). Den brukes bare til å stoppe misbruk, og lagres ikke.'
 			]
 		},
 		{
 			id: 'key',
 			heading: 'Koden er nøkkelen',
 			body: [
-				'Den som har koden, kan hente svarene. Vis den bare til den du vil skal lese dem. Når svarene er hentet, virker ikke koden mer.',
+				'Den som har koden, kan hente svarene. Vis den bare til den som skal lese dem. Når svarene er hentet, slutter koden å virke.',
 				'Du kan ta svarene tilbake så lenge de ikke er hentet. Er de hentet, er det reglene for journalen som gjelder. Du har rett til innsyn i den.'
 			]
 		},
@@ -51,14 +51,14 @@ export const page: Page = {
 			id: 'confirm',
 			heading: 'Hva det betyr å bekrefte',
 			body: [
-				'Når du bekrefter, merkes svarene slik at man kan se om de er endret etterpå, og at de kommer fra samme telefon. Det viser ikke hvem du er, og det er ikke en tillatelse til noe.'
+				'Når du bekrefter, setter telefonen et digitalt merke på svarene. Merket viser om svarene er endret etterpå. Svar fra samme telefon kan kjennes igjen på merket. Det viser ikke hvem du er, og det er ikke en tillatelse til noe.'
 			]
 		},
 		{
 			id: 'phone',
 			heading: 'Pass på telefonen',
 			body: [
-				'Den som kan åpne telefonen din, kan også åpne Hjemvei. Bruk skjermlås. På en telefon du låner, bør du slette alt når du er ferdig.'
+				'Den som kan åpne telefonen din, kan også åpne Hjemvei. Bruk skjermlås. Låner du en telefon, bør du slette alt når du er ferdig.'
 			]
 		},
 		{
@@ -67,7 +67,7 @@ export const page: Page = {
 			body: [
 				`«${pakjenning.title.nb}»: ${pakjenning.notice.nb}`,
 				`«${temaer.title.nb}»: ${temaer.notice.nb}`,
-				'Koden bak Hjemvei er åpen og kan brukes fritt (MIT-lisens). Lisensen gjelder ikke ord som andre eier.'
+				'Programkoden til Hjemvei er åpen og kan brukes fritt (MIT-lisens). Lisensen gjelder ikke ord som andre eier.'
 			]
 		}
 	],

@@ -4,15 +4,15 @@ import { checked, sources } from './sources.ts';
 
 export const page: Page = {
 	title: 'Pakkeforløp hjem',
-	lead: 'Et liv med kreft er mer enn behandling. Pakkeforløp hjem er tre samtaler om resten: hverdagen, kroppen, tankene, jobben og de som står deg nær.',
+	lead: 'Et liv med kreft er mer enn behandling. Pakkeforløp hjem er tre samtaler om alt det andre: hverdagen, kroppen, tankene, jobben og de som står deg nær.',
 	sections: [
 		{
 			id: 'what',
 			heading: 'Hva det er',
 			body: [
-				'Det hele navnet er «Pakkeforløp hjem for pasienter med kreft». Det er et tilbud i hele landet.',
+				'Hele navnet er «Pakkeforløp hjem for pasienter med kreft». Det er et tilbud i hele landet.',
 				'I samtalene snakker du med helsepersonell om hvordan du har det, og hva du trenger utenom selve kreftbehandlingen. Sammen finner dere ut hva som bør følges opp, og hvem som gjør det.',
-				'Det skal gi deg trygghet og gjøre det lettere å vite hva som skjer. Det som er viktig for deg, er utgangspunktet.'
+				'Det skal gi deg trygghet og gjøre det lettere å vite hva som skjer videre. Det som er viktig for deg, er utgangspunktet.'
 			]
 		},
 		{
@@ -38,7 +38,7 @@ export const page: Page = {
 						{ id: 'two', title: 'I kommunen, første gang', when: 'omtrent 3–4 måneder etter diagnosen' },
 						{ id: 'three', title: 'I kommunen, andre gang', when: 'omtrent 12–18 måneder etter diagnosen' }
 					],
-					home: 'Da er pakkeforløpet slutt. Oppfølgingen du trenger, fortsetter.'
+					home: 'Da avsluttes pakkeforløpet. Oppfølgingen du trenger, fortsetter.'
 				},
 				'Tidene er omtrentlige. De er ikke frister. Noen steder regner de fra diagnosen, andre steder fra dagen forløpet startet.',
 				'Samtalen skal holdes når det passer med helsen din. På sykehuset legges den helst til en dag du skal dit uansett.',
@@ -49,14 +49,14 @@ export const page: Page = {
 		{
 			id: 'themes',
 			heading: 'Dette kan dere snakke om',
-			body: ['Du velger hva du vil ta opp. Dette er temaene som finnes:', themes.map(({ text }) => text.nb)]
+			body: ['Du velger hva du vil ta opp. Dette er temaene:', themes.map(({ text }) => text.nb)]
 		},
 		{
 			id: 'choice',
 			heading: 'Du bestemmer',
 			body: [
 				'Det er frivillig. Til hver samtale kan du svare ja, ikke nå eller nei takk. Du kan ombestemme deg.',
-				'Sier du nei, skal du kunne bli spurt igjen senere. Du velger selv hvilke opplysninger du gir.',
+				'Sier du nei nå, kan du likevel si ja senere. Du velger selv hvilke opplysninger du gir.',
 				'Du kan ha med deg noen, for eksempel en pårørende eller en venn. Kan de ikke komme, kan du spørre om de kan være med digitalt.',
 				'Trenger du tolk, eller vil du snakke samisk? Si fra før samtalen.'
 			]
@@ -67,7 +67,7 @@ export const page: Page = {
 			body: [
 				'Før hver samtale kan du fylle ut et skjema om hvordan du har det. Da blir det lettere å snakke om det som betyr mest.',
 				'Noen sykehus sender skjemaet på Helsenorge før den første samtalen. Har du svart der, trenger du ikke svare igjen her.',
-				'I Hjemvei svarer du på din egen telefon, når det passer deg. Du kan ta pauser, og du kan hoppe over det du vil.'
+				'I Hjemvei fyller du ut skjemaet på din egen telefon, når det passer deg. Du kan ta pauser, og du kan hoppe over det du vil.'
 			]
 		},
 		{
@@ -75,9 +75,9 @@ export const page: Page = {
 			heading: 'Hva som skjer med svarene',
 			body: [
 				'Svarene ligger på telefonen din til du selv viser dem fram med en kode. Ingen følger med på det du skriver, og ingen svarer deg i appen.',
-				'Det helsepersonellet leser, kan bli en del av journalen din.',
-				'Etter samtalen på sykehuset skriver de en kort oppsummering. Den kan sendes til kommunen du bor i, med kopi til fastlegen din, så de kan følge deg opp. I Hjemvei kan du si hva du mener om det. Du kan også ta det i samtalen.',
-				'Vil du ikke ha noen samtale, verken på sykehuset eller i kommunen, skal det heller ikke sendes noen oppsummering.'
+				'Det helsepersonell leser, kan bli en del av journalen din.',
+				'Etter samtalen på sykehuset skriver sykehuset en kort oppsummering. Den kan sendes til kommunen du bor i, med kopi til fastlegen din, så de kan følge deg opp. I Hjemvei kan du svare ja eller nei til det. Du kan også ta det i samtalen.',
+				'Sier du nei til samtaler både på sykehuset og i kommunen, skal det heller ikke sendes noen oppsummering.'
 			]
 		},
 		{

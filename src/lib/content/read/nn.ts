@@ -4,15 +4,15 @@ import { checked, sources } from './sources.ts';
 
 export const page: Page = {
 	title: 'Pakkeforløp heim',
-	lead: 'Eit liv med kreft er meir enn behandling. Pakkeforløp heim er tre samtalar om resten: kvardagen, kroppen, tankane, jobben og dei som står deg nær.',
+	lead: 'Eit liv med kreft er meir enn behandling. Pakkeforløp heim er tre samtalar om alt det andre: kvardagen, kroppen, tankane, jobben og dei som står deg nær.',
 	sections: [
 		{
 			id: 'what',
 			heading: 'Kva det er',
 			body: [
-				'Det heile namnet er «Pakkeforløp heim for pasientar med kreft». Det er eit tilbod i heile landet.',
+				'Heile namnet er «Pakkeforløp heim for pasientar med kreft». Det er eit tilbod i heile landet.',
 				'I samtalane snakkar du med helsepersonell om korleis du har det, og kva du treng utanom sjølve kreftbehandlinga. Saman finn de ut kva som bør følgjast opp, og kven som gjer det.',
-				'Det skal gi deg tryggleik og gjere det lettare å vite kva som skjer. Det som er viktig for deg, er utgangspunktet.'
+				'Det skal gi deg tryggleik og gjere det lettare å vite kva som skjer vidare. Det som er viktig for deg, er utgangspunktet.'
 			]
 		},
 		{
@@ -23,7 +23,7 @@ export const page: Page = {
 				[
 					'både vaksne og barn',
 					'både når målet er å bli frisk, og når sjukdomen ikkje kan kurerast',
-					'også når kreften blei funnen ved ei akutt innlegging, eller medan du blei undersøkt for noko anna',
+					'også når kreften vart funnen ved ei akutt innlegging, eller medan du vart undersøkt for noko anna',
 					'også ved tilbakefall. Då startar forløpet på nytt.'
 				]
 			]
@@ -35,10 +35,10 @@ export const page: Page = {
 				{
 					stops: [
 						{ id: 'one', title: 'På sjukehuset', when: 'etter at du har fått diagnosen' },
-						{ id: 'two', title: 'I kommunen, første gong', when: 'omtrent 3–4 månader etter diagnosen' },
-						{ id: 'three', title: 'I kommunen, andre gong', when: 'omtrent 12–18 månader etter diagnosen' }
+						{ id: 'two', title: 'I kommunen, første gongen', when: 'omtrent 3–4 månader etter diagnosen' },
+						{ id: 'three', title: 'I kommunen, andre gongen', when: 'omtrent 12–18 månader etter diagnosen' }
 					],
-					home: 'Då er pakkeforløpet slutt. Oppfølginga du treng, held fram.'
+					home: 'Då blir pakkeforløpet avslutta. Oppfølginga du treng, held fram.'
 				},
 				'Tidene er omtrentlege. Dei er ikkje fristar. Nokre stader reknar dei frå diagnosen, andre stader frå dagen forløpet starta.',
 				'Samtalen skal haldast når det passar med helsa di. På sjukehuset blir han helst lagd til ein dag du skal dit uansett.',
@@ -49,14 +49,14 @@ export const page: Page = {
 		{
 			id: 'themes',
 			heading: 'Dette kan de snakke om',
-			body: ['Du vel kva du vil ta opp. Dette er temaa som finst:', themes.map(({ text }) => text.nn)]
+			body: ['Du vel kva du vil ta opp. Dette er temaa:', themes.map(({ text }) => text.nn)]
 		},
 		{
 			id: 'choice',
 			heading: 'Du bestemmer',
 			body: [
 				'Det er frivillig. Til kvar samtale kan du svare ja, ikkje no eller nei takk. Du kan ombestemme deg.',
-				'Seier du nei, skal du kunne bli spurd igjen seinare. Du vel sjølv kva opplysningar du gir.',
+				'Seier du nei no, kan du likevel seie ja seinare. Du vel sjølv kva for opplysningar du gir.',
 				'Du kan ha med deg nokon, til dømes ein pårørande eller ein ven. Kan dei ikkje kome, kan du spørje om dei kan vere med digitalt.',
 				'Treng du tolk, eller vil du snakke samisk? Sei frå før samtalen.'
 			]
@@ -67,17 +67,17 @@ export const page: Page = {
 			body: [
 				'Før kvar samtale kan du fylle ut eit skjema om korleis du har det. Då blir det lettare å snakke om det som betyr mest.',
 				'Nokre sjukehus sender skjemaet på Helsenorge før den første samtalen. Har du svart der, treng du ikkje svare igjen her.',
-				'I Heimveg svarar du på din eigen telefon, når det passar deg. Du kan ta pausar, og du kan hoppe over det du vil.'
+				'I Heimveg fyller du ut skjemaet på din eigen telefon, når det passar deg. Du kan ta pausar, og du kan hoppe over det du vil.'
 			]
 		},
 		{
 			id: 'answers',
 			heading: 'Kva som skjer med svara',
 			body: [
-				'Svara ligg på telefonen din til du sjølv viser dei fram med ein kode. Ingen følgjer med på det du skriv, og ingen svarar deg i appen.',
-				'Det helsepersonellet les, kan bli ein del av journalen din.',
-				'Etter samtalen på sjukehuset skriv dei ei kort oppsummering. Ho kan sendast til kommunen du bur i, med kopi til fastlegen din, så dei kan følgje deg opp. I Heimveg kan du seie kva du meiner om det. Du kan også ta det i samtalen.',
-				'Vil du ikkje ha nokon samtale, verken på sjukehuset eller i kommunen, skal det heller ikkje sendast noka oppsummering.'
+				'Svara ligg på telefonen din til du sjølv viser dei fram med ein kode. Ingen følgjer med på det du skriv, og ingen svarer deg i appen.',
+				'Det helsepersonell les, kan bli ein del av journalen din.',
+				'Etter samtalen på sjukehuset skriv sjukehuset ei kort oppsummering. Ho kan sendast til kommunen du bur i, med kopi til fastlegen din, så dei kan følgje deg opp. I Heimveg kan du svare ja eller nei til det. Du kan også ta det i samtalen.',
+				'Seier du nei til samtalar både på sjukehuset og i kommunen, skal det heller ikkje sendast noka oppsummering.'
 			]
 		},
 		{
@@ -85,7 +85,7 @@ export const page: Page = {
 			heading: 'Godt å vite om',
 			body: [
 				[
-					'Treng du hjelp frå fleire tenester over lang tid? Då kan du ha rett til ein individuell plan og ein koordinator. Planen blir laga berre dersom du ønskjer han.',
+					'Treng du hjelp frå fleire tenester over lang tid? Då kan du ha rett til ein individuell plan og ein koordinator. Planen blir berre laga dersom du ønskjer han.',
 					'Ved alvorleg sjukdom over noko tid kan du ha rett til ein eigen kontaktlege på sjukehuset.',
 					'Har du barn under 18 år? Helsepersonell skal medverke til at barna får informasjonen og hjelpa dei treng.'
 				]

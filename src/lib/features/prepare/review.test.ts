@@ -31,7 +31,7 @@ test('«ingen av disse» is said only where it was ticked; a group passed with n
 	});
 	expect(social?.value).toEqual(['Ingen av disse']);
 	expect(emotional?.value).toEqual(['Bekymringer']);
-	expect(spiritual?.value).toEqual(['Ingen merket']);
+	expect(spiritual?.value).toEqual(['Ingenting er merket']);
 });
 
 test('a group on two screens is said to be answered in part, and leads to the screen that is left', () => {

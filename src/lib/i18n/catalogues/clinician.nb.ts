@@ -1,6 +1,6 @@
 export default {
 	title: 'Hent svar til samtalen',
-	lead: 'Be pasienten vise koden sin. Alt skjer i denne nettleseren, og ingenting blir lagret i klartekst.',
+	lead: 'Be pasienten vise koden sin. Svarene åpnes i denne fanen, og slettes herfra når du tømmer eller lukker den.',
 	field: {
 		label: 'Kode, lenke eller håndskanner',
 		hint: 'Tolv tegn, for eksempel K7QM-9X4T-RW3H. Store og små bokstaver og mellomrom spiller ingen rolle.',
@@ -16,7 +16,7 @@ export default {
 		unnamed: 'Kamera {{number}}',
 		denied:
 			'Nettleseren får ikke bruke kameraet. Tillat kamera for denne siden i adressefeltet, eller skriv koden.',
-		none: 'Fant ikke noe kamera på denne maskinen. Skriv koden i stedet.',
+		none: 'Denne maskinen ser ut til å mangle kamera. Skriv koden i stedet.',
 		busy: 'Kameraet svarer ikke. Kanskje bruker et annet program det. Lukk det programmet, eller skriv koden.',
 		unsupported: 'Denne nettleseren kan ikke bruke kamera her. Skriv koden i stedet.',
 		lost: 'Kameraet ble koblet fra. Skriv koden, eller slå på kameraet igjen.'
@@ -27,7 +27,7 @@ export default {
 		drop: 'Slipp filen her'
 	},
 	busy: {
-		stretching: 'Regner ut nøkkelen fra koden. Det tar et øyeblikk.',
+		stretching: 'Gjør koden klar. Det tar et øyeblikk.',
 		fetching: 'Henter svarene.',
 		opening: 'Kontrollerer svarene.'
 	},
@@ -38,16 +38,16 @@ export default {
 		wrongCheck: 'Ett eller flere tegn i koden er feil. Sammenlign med telefonen, tegn for tegn.',
 		unknownVersion:
 			'Koden er laget med en nyere utgave enn den du har her. Last siden på nytt. Hjelper ikke det, kan pasienten vise svarene på telefonen eller på papir.',
-		foreign: 'Dette er ikke en kode herfra. Be pasienten åpne «Vis koden» på telefonen sin.',
+		foreign: 'Dette er ikke en kode herfra. Be pasienten åpne «Gi svarene videre» på telefonen.',
 		nothing:
-			'Koden gir ingen svar. Enten er den ukjent eller utløpt, eller så er svarene alt hentet eller trukket tilbake. Telefonen til pasienten sier hvilken av delene det er. Pasienten kan lage en ny kode.',
+			'Det er ingen svar å hente med denne koden. Enten er koden ukjent eller gått ut, eller så er svarene alt hentet eller tatt tilbake. Pasientens telefon viser hva som gjelder. Pasienten kan lage en ny kode.',
 		leased:
 			'Svarene blir hentet et annet sted akkurat nå. Vent ti minutter og prøv igjen, eller be pasienten lage en ny kode.',
 		offline:
-			'Maskinen er ikke på nett, så svarene kan ikke hentes ennå. Koden står i feltet. Prøv igjen når nettet er tilbake, eller be pasienten om filen.',
+			'Maskinen er ikke på nett, så svarene kan ikke hentes ennå. Prøv igjen når nettet er tilbake, eller be pasienten om å få svarene som fil.',
 		server:
-			'Tjenesten svarer ikke. Svarene ligger trygt på pasientens telefon. Prøv igjen om litt, eller be pasienten om filen.',
-		limited: 'Tjenesten er opptatt akkurat nå. Vent {{seconds}} sekunder og prøv igjen. Ingenting er tapt.',
+			'Tjenesten svarer ikke. Svarene ligger fortsatt på pasientens telefon. Prøv igjen om litt, eller be pasienten om å få dem som fil.',
+		limited: 'Tjenesten er opptatt akkurat nå. Vent {{seconds}} sekunder og prøv igjen.',
 		damaged:
 			'Det som ble hentet, lar seg ikke låse opp med denne koden. Ingenting er tatt imot. Be pasienten lage en ny kode.',
 		malformed:
@@ -57,13 +57,13 @@ export default {
 		unknownPack:
 			'Skjemaet som er brukt, er ikke kjent her, så svarene kan ikke vises riktig. Ingenting er tatt imot.',
 		newerPack:
-			'Svarene er gitt i en nyere utgave av skjemaet enn den du har her. Last siden på nytt og prøv igjen. Ingenting er tatt imot.',
+			'Pasienten har svart på en nyere utgave av skjemaet enn den du har her. Last siden på nytt og prøv igjen. Ingenting er tatt imot.',
 		tampered:
 			'Svarene er endret etter at de ble bekreftet, så de kan ikke brukes. Ingenting er tatt imot. Be pasienten lage en ny kode.',
 		tooLarge: 'Filen er for stor til å være svar herfra. Ingenting er lest.',
 		unreadable: 'Filen lar seg ikke lese. Prøv å lagre den på nytt, eller bruk koden.',
 		unexpected:
-			'Noe gikk galt her i nettleseren. Ingenting er endret. Last siden på nytt og prøv igjen, eller be pasienten om filen.'
+			'Noe gikk galt her i nettleseren. Ingenting er endret. Last siden på nytt og prøv igjen, eller be pasienten om å få svarene som fil.'
 	},
 	replace: {
 		title: 'Vil du tømme det som er åpent?',
@@ -78,7 +78,7 @@ export default {
 		show: 'Vis svarene',
 		wrong: 'Tallet stemmer ikke. Prøv igjen, eller tøm og hent svarene på nytt.',
 		erased:
-			'Tre timer har gått uten at noen brukte fanen, så svarene er tømt her. Pasienten har dem fortsatt.'
+			'Tre timer har gått uten at noen brukte fanen, så svarene er tømt her. Trenger du dem igjen, kan pasienten lage en ny kode.'
 	},
 	receipt: {
 		waiting: 'Telefonen har ikke fått kvittering ennå. Vi prøver igjen så lenge denne fanen er åpen.',
@@ -95,7 +95,7 @@ export default {
 		birthDateMissing: 'fødselsdato ikke oppgitt',
 		who: {
 			self: 'Utfylt av pasienten selv',
-			together: 'Utfylt av pasienten sammen med en pårørende',
+			together: 'Utfylt av pasienten sammen med en annen',
 			proxy: 'Utfylt av pårørende: slik jeg tror pasienten ville svart',
 			under12: 'Utfylt av en forelder for et barn under 12 år',
 			from12: 'Utfylt av en forelder sammen med et barn på 12–15 år'
@@ -128,7 +128,7 @@ export default {
 		signature:
 			'Bekreftet på enheten som ble brukt til å svare. Svarene er ikke endret siden. Signaturen viser ikke hvem som svarte, og er ikke et samtykke.',
 		alone: 'Ønsker tid alene med deg som leder samtalen.',
-		aloneHint: 'Vises bare for deg, og ikke når skjermen deles.',
+		aloneHint: 'Skjules når du slår på «Andre ser skjermen».',
 		private: 'ikke for pårørende',
 		distress: 'Tallet',
 		outOf: 'av 10',
@@ -163,22 +163,24 @@ export default {
 		yes: 'Ja',
 		no: 'Nei',
 		clarify: 'Avklares muntlig',
-		short: 'Den korte veien: tall, temaer og egne ord. Listen er ikke gått gjennom.',
+		short: 'Svarte på det korte skjemaet: tall, temaer og egne ord. Listen er ikke gått gjennom.',
 		none: 'Svarte «{{statement}}». Listen er ikke gått gjennom.',
 		form: 'Skjema',
 		formName: '{{title}}, utgave {{version}}'
 	},
 	actions: {
-		title: 'Gjør',
-		shared: 'Skjermen deles',
+		title: 'Handlinger',
+		shared: 'Andre ser skjermen',
 		sharedHint: 'Skjuler det som er merket «ikke for pårørende».',
 		copy: 'Kopier som tekst',
-		copied: 'Kopiert. Lim inn i journalen. Det som er merket «ikke for pårørende», er med og merket slik.',
+		copied:
+			'Kopiert. Lim inn i journalen. Det som er merket «ikke for pårørende», er med, og det står ved svaret.',
 		copyFailed: 'Nettleseren slapp ikke til utklippstavlen. Merk teksten under og kopier den med Ctrl+C.',
-		copyShared: 'Nettleseren slapp ikke til utklippstavlen. Slå av «Skjermen deles», så vises teksten her.',
+		copyShared:
+			'Nettleseren slapp ikke til utklippstavlen. Slå av «Andre ser skjermen», så vises teksten her.',
 		textLabel: 'Tekst til journalen',
 		print: 'Skriv ut',
-		save: 'Lagre FHIR',
+		save: 'Lagre som fil (FHIR)',
 		clear: 'Tøm',
 		cleared: 'Fanen er tømt.'
 	},

@@ -3,7 +3,7 @@ import type nb from './clinician.nb.ts';
 
 export default {
 	title: 'Hent svar til samtalen',
-	lead: 'Be pasienten vise koden sin. Alt skjer i denne nettlesaren, og ingenting blir lagra i klartekst.',
+	lead: 'Be pasienten vise koden sin. Svara blir opna i denne fana, og blir sletta herifrå når du tømmer eller lukkar ho.',
 	field: {
 		label: 'Kode, lenkje eller handskannar',
 		hint: 'Tolv teikn, til dømes K7QM-9X4T-RW3H. Store og små bokstavar og mellomrom spelar inga rolle.',
@@ -19,8 +19,8 @@ export default {
 		unnamed: 'Kamera {{number}}',
 		denied:
 			'Nettlesaren får ikkje bruke kameraet. Tillat kamera for denne sida i adressefeltet, eller skriv koden.',
-		none: 'Fann ikkje noko kamera på denne maskina. Skriv koden i staden.',
-		busy: 'Kameraet svarar ikkje. Kanskje bruker eit anna program det. Lukk det programmet, eller skriv koden.',
+		none: 'Denne maskina ser ut til å mangle kamera. Skriv koden i staden.',
+		busy: 'Kameraet svarer ikkje. Kanskje bruker eit anna program det. Lukk det programmet, eller skriv koden.',
 		unsupported: 'Denne nettlesaren kan ikkje bruke kamera her. Skriv koden i staden.',
 		lost: 'Kameraet vart kopla frå. Skriv koden, eller slå på kameraet igjen.'
 	},
@@ -30,7 +30,7 @@ export default {
 		drop: 'Slepp fila her'
 	},
 	busy: {
-		stretching: 'Reknar ut nøkkelen frå koden. Det tek ein augneblink.',
+		stretching: 'Gjer koden klar. Det tek ein augneblink.',
 		fetching: 'Hentar svara.',
 		opening: 'Kontrollerer svara.'
 	},
@@ -41,16 +41,16 @@ export default {
 		wrongCheck: 'Eitt eller fleire teikn i koden er feil. Samanlikn med telefonen, teikn for teikn.',
 		unknownVersion:
 			'Koden er laga med ei nyare utgåve enn den du har her. Last sida på nytt. Hjelper ikkje det, kan pasienten vise svara på telefonen eller på papir.',
-		foreign: 'Dette er ikkje ein kode herifrå. Be pasienten opne «Vis koden» på telefonen sin.',
+		foreign: 'Dette er ikkje ein kode herifrå. Be pasienten opne «Gi svara vidare» på telefonen.',
 		nothing:
-			'Koden gir ingen svar. Anten er han ukjend eller utgått, eller så er svara alt henta eller trekte tilbake. Telefonen til pasienten seier kva av delane det er. Pasienten kan lage ein ny kode.',
+			'Det er ingen svar å hente med denne koden. Anten er koden ukjend eller gått ut, eller så er svara alt henta eller tekne tilbake. Telefonen til pasienten viser kva som gjeld. Pasienten kan lage ein ny kode.',
 		leased:
 			'Svara blir henta ein annan stad akkurat no. Vent ti minutt og prøv igjen, eller be pasienten lage ein ny kode.',
 		offline:
-			'Maskina er ikkje på nett, så svara kan ikkje hentast enno. Koden står i feltet. Prøv igjen når nettet er tilbake, eller be pasienten om fila.',
+			'Maskina er ikkje på nett, så svara kan ikkje hentast enno. Prøv igjen når nettet er tilbake, eller be pasienten om å få svara som fil.',
 		server:
-			'Tenesta svarar ikkje. Svara ligg trygt på telefonen til pasienten. Prøv igjen om litt, eller be pasienten om fila.',
-		limited: 'Tenesta er oppteken akkurat no. Vent {{seconds}} sekund og prøv igjen. Ingenting er tapt.',
+			'Tenesta svarer ikkje. Svara ligg framleis på telefonen til pasienten. Prøv igjen om litt, eller be pasienten om å få dei som fil.',
+		limited: 'Tenesta er oppteken akkurat no. Vent {{seconds}} sekund og prøv igjen.',
 		damaged:
 			'Det som vart henta, lèt seg ikkje låse opp med denne koden. Ingenting er teke imot. Be pasienten lage ein ny kode.',
 		malformed:
@@ -60,17 +60,17 @@ export default {
 		unknownPack:
 			'Skjemaet som er brukt, er ikkje kjent her, så svara kan ikkje visast rett. Ingenting er teke imot.',
 		newerPack:
-			'Svara er gitt i ei nyare utgåve av skjemaet enn den du har her. Last sida på nytt og prøv igjen. Ingenting er teke imot.',
+			'Pasienten har svart på ei nyare utgåve av skjemaet enn den du har her. Last sida på nytt og prøv igjen. Ingenting er teke imot.',
 		tampered:
 			'Svara er endra etter at dei vart stadfesta, så dei kan ikkje brukast. Ingenting er teke imot. Be pasienten lage ein ny kode.',
 		tooLarge: 'Fila er for stor til å vere svar herifrå. Ingenting er lese.',
-		unreadable: 'Fila lèt seg ikkje lese. Prøv å lagre henne på nytt, eller bruk koden.',
+		unreadable: 'Fila lèt seg ikkje lese. Prøv å lagre ho på nytt, eller bruk koden.',
 		unexpected:
-			'Noko gjekk gale her i nettlesaren. Ingenting er endra. Last sida på nytt og prøv igjen, eller be pasienten om fila.'
+			'Noko gjekk gale her i nettlesaren. Ingenting er endra. Last sida på nytt og prøv igjen, eller be pasienten om å få svara som fil.'
 	},
 	replace: {
 		title: 'Vil du tømme det som er ope?',
-		text: 'Svara som er opne i denne fana, blir borte når dei nye er henta og kontrollerte. Du kan òg opne ei ny fane.',
+		text: 'Svara som er opne i denne fana, blir borte når dei nye er henta og kontrollerte. Du kan også opne ei ny fane.',
 		yes: 'Hent nye og tøm dei gamle',
 		no: 'Behald det som er ope'
 	},
@@ -81,7 +81,7 @@ export default {
 		show: 'Vis svara',
 		wrong: 'Talet stemmer ikkje. Prøv igjen, eller tøm og hent svara på nytt.',
 		erased:
-			'Det har gått tre timar utan at nokon brukte fana, så svara er tømde her. Pasienten har dei framleis.'
+			'Det har gått tre timar utan at nokon brukte fana, så svara er tømde her. Treng du dei igjen, kan pasienten lage ein ny kode.'
 	},
 	receipt: {
 		waiting: 'Telefonen har ikkje fått kvittering enno. Vi prøver igjen så lenge denne fana er open.',
@@ -98,8 +98,8 @@ export default {
 		birthDateMissing: 'fødselsdato ikkje oppgitt',
 		who: {
 			self: 'Utfylt av pasienten sjølv',
-			together: 'Utfylt av pasienten saman med ein pårørande',
-			proxy: 'Utfylt av pårørande: slik eg trur pasienten ville svart',
+			together: 'Utfylt av pasienten saman med ein annan',
+			proxy: 'Utfylt av pårørande: slik eg trur pasienten ville ha svart',
 			under12: 'Utfylt av ein forelder for eit barn under 12 år',
 			from12: 'Utfylt av ein forelder saman med eit barn på 12–15 år'
 		},
@@ -131,7 +131,7 @@ export default {
 		signature:
 			'Stadfesta på eininga som vart brukt til å svare. Svara er ikkje endra sidan. Signaturen viser ikkje kven som svarte, og er ikkje eit samtykke.',
 		alone: 'Ønskjer tid åleine med deg som leier samtalen.',
-		aloneHint: 'Blir vist berre for deg, og ikkje når skjermen er delt.',
+		aloneHint: 'Blir skjult når du slår på «Andre ser skjermen».',
 		private: 'ikkje for pårørande',
 		distress: 'Talet',
 		outOf: 'av 10',
@@ -166,23 +166,24 @@ export default {
 		yes: 'Ja',
 		no: 'Nei',
 		clarify: 'Blir avklart munnleg',
-		short: 'Den korte vegen: tal, tema og eigne ord. Lista er ikkje gått gjennom.',
+		short: 'Svarte på det korte skjemaet: tal, tema og eigne ord. Lista er ikkje gått gjennom.',
 		none: 'Svarte «{{statement}}». Lista er ikkje gått gjennom.',
 		form: 'Skjema',
 		formName: '{{title}}, utgåve {{version}}'
 	},
 	actions: {
-		title: 'Gjer',
-		shared: 'Skjermen er delt',
+		title: 'Handlingar',
+		shared: 'Andre ser skjermen',
 		sharedHint: 'Skjuler det som er merkt «ikkje for pårørande».',
 		copy: 'Kopier som tekst',
-		copied: 'Kopiert. Lim inn i journalen. Det som er merkt «ikkje for pårørande», er med og merkt slik.',
-		copyFailed: 'Nettlesaren slepte ikkje til utklippstavla. Merk teksten under og kopier han med Ctrl+C.',
+		copied:
+			'Kopiert. Lim inn i journalen. Det som er merkt «ikkje for pårørande», er med, og det står ved svaret.',
+		copyFailed: 'Nettlesaren slapp ikkje til utklippstavla. Merk teksten under og kopier han med Ctrl+C.',
 		copyShared:
-			'Nettlesaren slepte ikkje til utklippstavla. Slå av «Skjermen er delt», så blir teksten vist her.',
+			'Nettlesaren slapp ikkje til utklippstavla. Slå av «Andre ser skjermen», så blir teksten vist her.',
 		textLabel: 'Tekst til journalen',
 		print: 'Skriv ut',
-		save: 'Lagre FHIR',
+		save: 'Lagre som fil (FHIR)',
 		clear: 'Tøm',
 		cleared: 'Fana er tømd.'
 	},
@@ -209,19 +210,19 @@ export default {
 		themes: 'Tema å snakke om: {{themes}}',
 		private: 'ikkje for pårørande',
 		and: 'og',
-		source: 'Svara er attgitt slik dei vart gitt. Dei er ikkje vurderte.'
+		source: 'Svara er attgitte slik dei vart gitte. Dei er ikkje vurderte.'
 	},
 	landing: {
 		title: 'Ein kode til helsepersonell',
 		patientTitle: 'Er det du som skal vise koden?',
 		patient:
-			'Gå tilbake til skjermen med koden, og lat den som har samtalen med deg, skanne eller skrive han.',
+			'Gå tilbake til skjermen med koden, og la den som har samtalen med deg, skanne eller skrive han.',
 		clinicianTitle: 'Er du helsepersonell?',
 		clinician:
 			'Lenkja hentar svara ein pasient har gitt før ein samtale. Dei kan berre hentast éin gong, så hent dei på maskina der du skal bruke dei.',
 		fetch: 'Eg er helsepersonell: hent svara',
 		broken:
-			'Lenkja er ikkje heil, så det er ingenting å hente med henne. Skann QR-koden ein gong til, eller skriv koden som står under QR-koden.',
+			'Lenkja er ikkje heil, så det er ingenting å hente med ho. Skann QR-koden ein gong til, eller skriv koden som står under QR-koden.',
 		brokenVersion:
 			'Lenkja er laga med ei nyare utgåve enn den du har her. Last sida på nytt, og skann ein gong til.',
 		write: 'Gå til feltet for kode',

@@ -24,7 +24,7 @@ export default {
 	chosenOfTen: 'Du har valgt {{value}} av 10',
 	part: 'Del {{current}} av {{total}}',
 	checkDigits: 'Kontrolltall',
-	newVersion: 'Ny versjon er klar.',
+	newVersion: 'En ny versjon er klar.',
 	takeVersion: 'Oppdater nå',
 	footer: {
 		label: 'Mer på siden',
@@ -32,14 +32,15 @@ export default {
 		about: 'Om Hjemvei og personvern',
 		settings: 'Innstillinger',
 		clinician: 'For helsepersonell',
-		private: 'Svarene ligger bare på denne enheten til du selv viser dem til noen.'
+		private: 'Svarene ligger bare på denne telefonen til du selv gir dem videre.'
 	},
 	road: { done: 'gjort', now: 'her er du', ahead: 'senere' },
 	error: {
 		notFound: 'Vi finner ikke siden',
-		notFoundHint: 'Adressen kan være feil, eller siden kan være flyttet. Det du har svart, er der fortsatt.',
-		broken: 'Noe gikk galt hos oss',
-		brokenHint: 'Det du har svart, er lagret. Last siden på nytt, eller gå til forsiden.',
+		notFoundHint:
+			'Adressen kan være feil, eller siden kan være flyttet. Svar som er lagret, er der fortsatt.',
+		broken: 'Noe gikk galt',
+		brokenHint: 'Svar som er lagret, er der fortsatt. Last siden på nytt, eller gå til forsiden.',
 		reload: 'Last siden på nytt',
 		toHome: 'Gå til forsiden'
 	}

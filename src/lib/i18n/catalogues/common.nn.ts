@@ -27,7 +27,7 @@ export default {
 	chosenOfTen: 'Du har valt {{value}} av 10',
 	part: 'Del {{current}} av {{total}}',
 	checkDigits: 'Kontrolltal',
-	newVersion: 'Ny versjon er klar.',
+	newVersion: 'Ein ny versjon er klar.',
 	takeVersion: 'Oppdater no',
 	footer: {
 		label: 'Meir på sida',
@@ -35,14 +35,14 @@ export default {
 		about: 'Om Heimveg og personvern',
 		settings: 'Innstillingar',
 		clinician: 'For helsepersonell',
-		private: 'Svara ligg berre på denne eininga til du sjølv viser dei til nokon.'
+		private: 'Svara ligg berre på denne telefonen til du sjølv gir dei vidare.'
 	},
 	road: { done: 'gjort', now: 'her er du', ahead: 'seinare' },
 	error: {
 		notFound: 'Vi finn ikkje sida',
-		notFoundHint: 'Adressa kan vere feil, eller sida kan vere flytta. Det du har svart, er der framleis.',
-		broken: 'Noko gjekk gale hos oss',
-		brokenHint: 'Det du har svart, er lagra. Last sida på nytt, eller gå til framsida.',
+		notFoundHint: 'Adressa kan vere feil, eller sida kan vere flytta. Svar som er lagra, er der framleis.',
+		broken: 'Noko gjekk gale',
+		brokenHint: 'Svar som er lagra, er der framleis. Last sida på nytt, eller gå til framsida.',
 		reload: 'Last sida på nytt',
 		toHome: 'Gå til framsida'
 	}

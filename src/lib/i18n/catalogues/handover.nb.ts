@@ -1,7 +1,7 @@
 export default {
-	title: 'Overlever svarene',
+	title: 'Gi svarene videre',
 	none: {
-		title: 'Ingen svar å overlevere ennå',
+		title: 'Ingen svar å gi videre ennå',
 		text: 'Her lager du koden som helsepersonell henter svarene dine med. Først svarer du, og så bekrefter du svarene.',
 		start: 'Forbered samtalen'
 	},
@@ -17,22 +17,22 @@ export default {
 	},
 	about: 'Svarene for {{name}}',
 	make: {
-		text: 'Lag koden når du er hos helsepersonell, eller like før. Svarene sendes låst, og bare den som har koden, kan åpne dem.',
+		text: 'Lag koden når du er kommet til samtalen, eller like før. Svarene sendes låst. Bare den som har koden, kan åpne dem.',
 		button: 'Lag kode',
 		again: 'Lag ny kode',
 		working: 'Lager koden …',
-		tooLarge: 'Svarene er for store til å sendes med kode. Lagre dem som fil i stedet.',
+		tooLarge: 'Svarene tar for stor plass til å sendes med kode. Lagre dem som fil i stedet.',
 		failed: 'Koden kunne ikke lages. Prøv en gang til, eller lagre svarene som fil.'
 	},
-	how: 'Vis eller les opp koden.',
+	how: 'Vis koden til den du skal snakke med, eller les den opp.',
 	code: 'Koden',
-	qrLabel: 'Den samme koden som bilde. Helsepersonell kan lese den av med kamera eller håndleser.',
+	qrLabel: 'Den samme koden som bilde. Helsepersonell kan lese den av med kamera eller håndskanner.',
 	spelled: {
 		summary: 'Slik leser du opp koden',
 		letter: '{{sign}} som i {{word}}',
 		figureZero: '0, tallet null',
-		singleV: 'V, enkel v',
-		doubleV: 'W, dobbel v',
+		singleV: 'V, enkelt-v',
+		doubleV: 'W, dobbelt-v',
 		words: {
 			A: 'Anna',
 			B: 'Bernhard',
@@ -58,35 +58,36 @@ export default {
 	},
 	holds: 'Koden virker til {{date}}.',
 	digits: {
-		text: 'Seks kontrolltall',
-		why: 'Helsepersonell ser de samme tallene. Da vet dere at det er de rette svarene.'
+		text: 'Kontrolltall',
+		why: 'Den du snakker med, skal se det samme tallet. Da vet dere at det er de rette svarene.'
 	},
 	state: {
 		offline: 'Venter på nett',
-		offlineText: 'Koden virker når svarene er sendt. Det skjer av seg selv når telefonen får nett.',
+		offlineText:
+			'Koden virker når svarene er sendt. Det skjer av seg selv når telefonen får nett og Hjemvei er åpen.',
 		sending: 'Sender svarene …',
-		busy: 'Venter på tur',
+		busy: 'Venter på tjenesten',
 		busyText: 'Tjenesten svarer ikke som den skal akkurat nå. Appen prøver igjen av seg selv.',
-		waiting: 'Klar',
+		waiting: 'Koden er klar',
 		leased: 'Åpnes nå hos helsepersonell',
 		fetched: 'Hentet {{when}}',
-		fetchedText: 'Svarene er kommet fram. De ligger også fortsatt på denne telefonen.',
+		fetchedText: 'Svarene er kommet fram. De ligger fortsatt på denne telefonen også.',
 		unproven: 'Meldt hentet {{when}}',
 		unprovenText:
-			'Tjenesten melder at svarene er hentet, men beviset fra den som hentet dem, stemmer ikke. Spør helsepersonell om de har fått svarene.',
-		takingBack: 'Tas tilbake',
-		takingBackText: 'Koden slutter å virke når telefonen får nett.',
-		withdrawn: 'Tatt tilbake',
+			'Tjenesten melder at svarene er hentet, men telefonen kan ikke bekrefte det. Spør den du skal snakke med, om svarene er kommet.',
+		takingBack: 'Svarene tas tilbake',
+		takingBackText: 'Koden slutter å virke når telefonen får nett. Fram til da kan svarene hentes.',
+		withdrawn: 'Svarene er tatt tilbake',
 		withdrawnText: 'Koden virker ikke lenger.',
 		unread: 'Koden virker ikke lenger. Ingen hadde åpnet svarene.',
 		mayBeRead: 'Koden virker ikke lenger. Svarene var åpnet da du tok dem tilbake, så de kan være lest.',
-		expired: 'Utløpt',
-		expiredText: 'Koden virker ikke lenger. Svarene ligger fortsatt på denne telefonen.',
+		expired: 'Koden har gått ut',
+		expiredText: 'Svarene ligger fortsatt på denne telefonen. Du kan lage en ny kode.',
 		exhausted: 'Koden er brukt opp',
 		exhaustedText:
-			'Svarene ble åpnet tre ganger uten at noen meldte dem hentet. Spør helsepersonell om de har fått dem.',
+			'Svarene er åpnet tre ganger, men kvitteringen kom ikke tilbake. Spør den du skal snakke med, om svarene er kommet. Du kan lage en ny kode.',
 		refused: 'Koden virker ikke',
-		clock: 'Se om klokka og datoen på telefonen er riktige, og lag en ny kode.',
+		clock: 'Sjekk at klokken og datoen på telefonen stemmer. Lag så en ny kode.',
 		lost: 'Tjenesten har ikke svarene lenger. De ligger fortsatt på denne telefonen. Lag en ny kode.',
 		broken:
 			'Svarene ble ikke tatt imot. De ligger fortsatt på denne telefonen. Lag en ny kode, eller lagre dem som fil.'
@@ -96,7 +97,7 @@ export default {
 	tryAgain: 'Prøv igjen',
 	file: {
 		save: 'Lagre som fil',
-		text: 'Filen er ikke låst. Gi den bare til den som skal lese svarene.',
+		text: 'Alle som har filen, kan lese svarene. Gi den bare til den du skal snakke med.',
 		failed: 'Filen kunne ikke lagres.'
 	},
 	earlier: {
@@ -106,17 +107,18 @@ export default {
 		amend: 'Rett svarene',
 		amended: 'Retter tidligere svar',
 		remove: 'Slett',
-		sure: 'Slette disse svarene fra telefonen? Det kan ikke gjøres om.',
-		sureLive: 'Koden tas tilbake samtidig.',
+		sure: 'Vil du slette disse svarene fra telefonen? Det kan ikke angres.',
+		sureLive: 'Koden blir også tatt tilbake.',
 		keep: 'Behold'
 	},
 	storage: {
-		full: 'Telefonen har ikke mer plass. Rydd litt, og prøv igjen.',
+		full: 'Telefonen har ikke mer plass. Frigjør plass, og prøv igjen.',
 		unavailable: 'Nettleseren lar ikke appen lagre noe.',
 		outdated: 'Appen er oppdatert i en annen fane. Last siden på nytt.',
 		blocked: 'En eldre utgave av appen er åpen i en annen fane. Lukk den, og prøv igjen.',
 		gone: 'Disse svarene er slettet.',
 		failed: 'Noe gikk galt da telefonen skulle lagre. Prøv igjen.',
-		session: 'Nettleseren lagrer ikke noe her. Svarene og koden blir borte fra telefonen når du lukker siden.'
+		session:
+			'Nettleseren lagrer ikke, kanskje fordi vinduet er privat. Svarene og koden blir borte fra telefonen når du lukker siden.'
 	}
 } as const;

@@ -2,9 +2,9 @@ import type { Words } from './index.ts';
 import type nb from './handover.nb.ts';
 
 export default {
-	title: 'Overlever svara',
+	title: 'Gi svara vidare',
 	none: {
-		title: 'Ingen svar å overlevere enno',
+		title: 'Ingen svar å gi vidare enno',
 		text: 'Her lagar du koden som helsepersonell hentar svara dine med. Først svarer du, og så stadfestar du svara.',
 		start: 'Førebu samtalen'
 	},
@@ -20,22 +20,22 @@ export default {
 	},
 	about: 'Svara for {{name}}',
 	make: {
-		text: 'Lag koden når du er hos helsepersonell, eller like før. Svara blir sende låste, og berre den som har koden, kan opne dei.',
+		text: 'Lag koden når du er komen til samtalen, eller like før. Svara blir sende låste. Berre den som har koden, kan opne dei.',
 		button: 'Lag kode',
 		again: 'Lag ny kode',
 		working: 'Lagar koden …',
-		tooLarge: 'Svara er for store til å sendast med kode. Lagre dei som fil i staden.',
+		tooLarge: 'Svara tek for stor plass til å sendast med kode. Lagre dei som fil i staden.',
 		failed: 'Koden kunne ikkje lagast. Prøv ein gong til, eller lagre svara som fil.'
 	},
-	how: 'Vis eller les opp koden.',
+	how: 'Vis koden til den du skal snakke med, eller les han opp.',
 	code: 'Koden',
-	qrLabel: 'Den same koden som bilete. Helsepersonell kan lese han av med kamera eller handlesar.',
+	qrLabel: 'Den same koden som bilete. Helsepersonell kan lese han av med kamera eller handskannar.',
 	spelled: {
 		summary: 'Slik les du opp koden',
 		letter: '{{sign}} som i {{word}}',
 		figureZero: '0, talet null',
-		singleV: 'V, enkel v',
-		doubleV: 'W, dobbel v',
+		singleV: 'V, enkel-v',
+		doubleV: 'W, dobbel-v',
 		words: {
 			A: 'Anna',
 			B: 'Bernhard',
@@ -61,35 +61,36 @@ export default {
 	},
 	holds: 'Koden verkar til {{date}}.',
 	digits: {
-		text: 'Seks kontrolltal',
-		why: 'Helsepersonell ser dei same tala. Då veit de at det er dei rette svara.'
+		text: 'Kontrolltal',
+		why: 'Den du snakkar med, skal sjå det same talet. Då veit de at det er dei rette svara.'
 	},
 	state: {
 		offline: 'Ventar på nett',
-		offlineText: 'Koden verkar når svara er sende. Det skjer av seg sjølv når telefonen får nett.',
+		offlineText:
+			'Koden verkar når svara er sende. Det skjer av seg sjølv når telefonen får nett og Heimveg er open.',
 		sending: 'Sender svara …',
-		busy: 'Ventar på tur',
+		busy: 'Ventar på tenesta',
 		busyText: 'Tenesta svarer ikkje som ho skal akkurat no. Appen prøver igjen av seg sjølv.',
-		waiting: 'Klar',
+		waiting: 'Koden er klar',
 		leased: 'Blir opna no hos helsepersonell',
 		fetched: 'Henta {{when}}',
-		fetchedText: 'Svara er komne fram. Dei ligg òg framleis på denne telefonen.',
+		fetchedText: 'Svara er komne fram. Dei ligg framleis på denne telefonen også.',
 		unproven: 'Meldt henta {{when}}',
 		unprovenText:
-			'Tenesta melder at svara er henta, men provet frå den som henta dei, stemmer ikkje. Spør helsepersonell om dei har fått svara.',
-		takingBack: 'Blir teken tilbake',
-		takingBackText: 'Koden sluttar å verke når telefonen får nett.',
-		withdrawn: 'Teken tilbake',
+			'Tenesta melder at svara er henta, men telefonen kan ikkje stadfeste det. Spør den du skal snakke med, om svara er komne.',
+		takingBack: 'Svara blir tekne tilbake',
+		takingBackText: 'Koden sluttar å verke når telefonen får nett. Fram til då kan svara hentast.',
+		withdrawn: 'Svara er tekne tilbake',
 		withdrawnText: 'Koden verkar ikkje lenger.',
 		unread: 'Koden verkar ikkje lenger. Ingen hadde opna svara.',
 		mayBeRead: 'Koden verkar ikkje lenger. Svara var opna då du tok dei tilbake, så dei kan vere lesne.',
-		expired: 'Gått ut',
-		expiredText: 'Koden verkar ikkje lenger. Svara ligg framleis på denne telefonen.',
+		expired: 'Koden har gått ut',
+		expiredText: 'Svara ligg framleis på denne telefonen. Du kan lage ein ny kode.',
 		exhausted: 'Koden er brukt opp',
 		exhaustedText:
-			'Svara vart opna tre gonger utan at nokon melde dei henta. Spør helsepersonell om dei har fått dei.',
+			'Svara er opna tre gonger, men kvitteringa kom ikkje tilbake. Spør den du skal snakke med, om svara er komne. Du kan lage ein ny kode.',
 		refused: 'Koden verkar ikkje',
-		clock: 'Sjå om klokka og datoen på telefonen er rette, og lag ein ny kode.',
+		clock: 'Sjekk at klokka og datoen på telefonen stemmer. Lag så ein ny kode.',
 		lost: 'Tenesta har ikkje svara lenger. Dei ligg framleis på denne telefonen. Lag ein ny kode.',
 		broken:
 			'Svara vart ikkje tekne imot. Dei ligg framleis på denne telefonen. Lag ein ny kode, eller lagre dei som fil.'
@@ -99,7 +100,7 @@ export default {
 	tryAgain: 'Prøv igjen',
 	file: {
 		save: 'Lagre som fil',
-		text: 'Fila er ikkje låst. Gi ho berre til den som skal lese svara.',
+		text: 'Alle som har fila, kan lese svara. Gi ho berre til den du skal snakke med.',
 		failed: 'Fila kunne ikkje lagrast.'
 	},
 	earlier: {
@@ -109,17 +110,18 @@ export default {
 		amend: 'Rett svara',
 		amended: 'Rettar tidlegare svar',
 		remove: 'Slett',
-		sure: 'Slette desse svara frå telefonen? Det kan ikkje gjerast om.',
-		sureLive: 'Koden blir teken tilbake samtidig.',
+		sure: 'Vil du slette desse svara frå telefonen? Det kan ikkje angrast.',
+		sureLive: 'Koden blir også teken tilbake.',
 		keep: 'Behald'
 	},
 	storage: {
-		full: 'Telefonen har ikkje meir plass. Rydd litt, og prøv igjen.',
+		full: 'Telefonen har ikkje meir plass. Frigjer plass, og prøv igjen.',
 		unavailable: 'Nettlesaren lèt ikkje appen lagre noko.',
 		outdated: 'Appen er oppdatert i ei anna fane. Last sida på nytt.',
 		blocked: 'Ei eldre utgåve av appen er open i ei anna fane. Lukk ho, og prøv igjen.',
 		gone: 'Desse svara er sletta.',
 		failed: 'Noko gjekk gale då telefonen skulle lagre. Prøv igjen.',
-		session: 'Nettlesaren lagrar ikkje noko her. Svara og koden blir borte frå telefonen når du lukkar sida.'
+		session:
+			'Nettlesaren lagrar ikkje, kanskje fordi vindauget er privat. Svara og koden blir borte frå telefonen når du lukkar sida.'
 	}
 } as const satisfies Words<typeof nb>;

@@ -3,14 +3,14 @@ export default {
 	start: {
 		lead: 'Svar i ro før samtalen. Du kan hoppe over alt du vil, og ta pause når du vil.',
 		stored:
-			'Svarene lagres bare på denne telefonen. Ingen ser dem før du selv gir dem videre. Det er frivillig.',
+			'Svarene lagres bare på denne telefonen. Ingen ser dem før du selv gir dem videre. Det er frivillig å svare.',
 		continueTitle: 'Fortsett der du slapp',
 		continueDraft: 'Fortsett',
 		lastChanged: 'Sist endret {{when}}',
 		preset: '{{who}}, {{conversation}}',
 		whole: 'Svar på hele skjemaet',
 		wholeHint: 'Omtrent 5 minutter',
-		short: 'Ta den korte veien',
+		short: 'Svar på et kort skjema',
 		shortHint: 'Et tall, temaer og egne ord. Omtrent 2 minutter',
 		none: 'Jeg har ingen behov nå',
 		noneHint: 'Under 2 minutter. Du kan ombestemme deg senere',
@@ -18,7 +18,7 @@ export default {
 		person: 'Hvem gjelder det?',
 		personNew: 'En annen person',
 		personUnnamed: 'Uten navn, bekreftet {{when}}',
-		amending: 'Du retter svar du har bekreftet før. Det nye svaret sier hvilket det erstatter.',
+		amending: 'Du retter svar du har bekreftet før. Helsepersonell ser at dette er en rettelse.',
 		delete: 'Slett',
 		deleteWhat: 'utkastet: {{what}}',
 		deleted: 'Utkastet er slettet.'
@@ -32,7 +32,7 @@ export default {
 		proxyHint: 'Når pasienten ikke kan svare selv',
 		parent: 'Jeg svarer for barnet mitt',
 		authority: 'Er du verge, eller har du fullmakt?',
-		authorityHint: 'Ingen kontrollerer dette. Behandleren ser hva du har valgt.',
+		authorityHint: 'Helsepersonell ser hva du velger. Appen kontrollerer det ikke.',
 		authorityNone: 'Nei, jeg er pårørende',
 		authorityGuardian: 'Jeg er verge',
 		authorityPower: 'Jeg har fullmakt',
@@ -40,7 +40,8 @@ export default {
 		ageUnder12: 'Under 12 år',
 		ageUnder12Hint: 'Du svarer. Du kan skrive hva barnet selv sier.',
 		age12: 'Fra 12 til 15 år',
-		age12Hint: 'Dere svarer sammen. Barnet kan skrive sitt eget syn og be om tid alene med behandleren.',
+		age12Hint:
+			'Dere svarer sammen. Barnet kan si hva det selv mener, og be om å få snakke alene med helsepersonell.',
 		age16: '16 eller 17 år',
 		age16Hint: 'Ungdommen svarer selv.',
 		listChanges: 'Barn under 16 år får en enklere liste. Svar på den andre listen blir ikke med.'
@@ -63,9 +64,9 @@ export default {
 		one: 'På sykehuset',
 		oneHint: 'Den første samtalen, etter at du har fått diagnosen',
 		two: 'I kommunen, første gang',
-		twoHint: 'Omtrent 3–4 måneder senere',
+		twoHint: 'Omtrent 3–4 måneder etter diagnosen',
 		three: 'I kommunen, andre gang',
-		threeHint: 'Omtrent 12–18 måneder senere',
+		threeHint: 'Omtrent 12–18 måneder etter diagnosen',
 		short1: 'samtalen på sykehuset',
 		short2: 'første samtale i kommunen',
 		short3: 'andre samtale i kommunen'
@@ -74,36 +75,35 @@ export default {
 	backToReview: 'Tilbake til oversikten',
 	list: {
 		marked: '{{count}} av {{of}} merket',
-		none: 'Ingen merket',
-		safetyTitle: 'Ikke vent på samtalen'
+		none: 'Ingenting er merket',
+		safetyTitle: 'Når du bør ringe'
 	},
 	more: {
 		title: 'Litt til, hvis du vil',
 		lead: 'Alt her er valgfritt.',
 		titleShort: 'Temaer og egne ord',
 		firstChosen: '{{count}} av {{of}} valgt',
-		firstFull:
-			'Det siste valget ble ikke med: du har allerede valgt tre. Fjern en hvis du vil velge en annen.',
+		firstFull: 'Det siste valget ble ikke med. Du har allerede valgt tre. Fjern ett hvis du vil bytte.',
 		aloneTitle: 'Tid alene',
 		practicalOpen: 'Hvem som blir med, tolk, telefon og fastlege',
 		sendTitle: 'Oppsummeringen etter samtalen',
 		sendLead:
-			'Etter samtalen skriver sykehuset en kort oppsummering. Svarer du ikke, spør behandleren deg i samtalen.',
+			'Etter samtalen skriver sykehuset en kort oppsummering. Svarer du ikke her, tar dere det i samtalen.',
 		yes: 'Ja',
 		no: 'Nei',
-		privateOpen: 'Velg noe som bare du og behandleren skal se',
+		privateOpen: 'Velg noe som pårørende ikke skal se',
 		privateHint:
-			'Det du velger her, skjules når skjermen vises for pårørende. Det ingen skal se, skriver du ikke.',
+			'Helsepersonell ser svaret og ønsket ditt. De kan skjule svaret når andre ser skjermen. Det ingen skal se, lar du være å skrive.',
 		privateDistress: 'Tallet'
 	},
 	noNeed: {
 		title: 'Ingen behov nå',
-		lead: 'Det er helt greit. Behandleren får vite at du ikke har gått gjennom listen.',
+		lead: 'Det er helt greit. Når du gir svaret videre, ser helsepersonell at du ikke har gått gjennom listen.',
 		later: 'Du kan si fra senere hvis noe endrer seg.'
 	},
 	review: {
 		title: 'Se over svarene',
-		lead: 'Dette får behandleren se når du gir svarene videre.',
+		lead: 'Dette ser den du gir svarene til.',
 		setting: 'Hvem og hvilken samtale',
 		who: 'Hvem svarer',
 		conversation: 'Samtale',
@@ -114,7 +114,7 @@ export default {
 		more: 'Litt til',
 		clarified: 'Ikke besvart. Avklares i samtalen.',
 		private: 'ikke for pårørende',
-		listSkipped: 'Du tok den korte veien. Listen er ikke gått gjennom.',
+		listSkipped: 'Du har svart på det korte skjemaet. Listen er ikke gått gjennom.',
 		takeWhole: 'Svar på hele listen likevel',
 		empty: 'Du har ikke svart på noe ennå. Du kan bekrefte likevel, eller gå tilbake og svare.',
 		next: 'Gå videre',
@@ -123,25 +123,25 @@ export default {
 	},
 	helpCard: {
 		title: 'Trenger du å snakke med noen nå?',
-		text: 'Ingen ser svarene før du gir dem videre. Vent ikke hvis du trenger hjelp.',
+		text: 'Ingen ser svarene før du gir dem videre. Trenger du hjelp nå, så ring.',
 		link: 'Se telefonnumre'
 	},
 	confirm: {
 		title: 'Bekreft svarene',
 		nameTitle: 'Hvem gjelder svarene?',
-		nameHint: 'Du kan la feltene stå tomme. Med navn og fødselsdato er det lettere å unngå forveksling.',
+		nameHint: 'Navn og fødselsdato gjør det lettere å se hvem svarene gjelder. Du kan la feltene stå tomme.',
 		name: 'Navn på pasienten',
 		birthDate: 'Fødselsdato',
 		birthDateHint: 'For eksempel 24.12.1950',
 		birthDateWrong: 'Datoen kan ikke leses. Skriv den slik: 24.12.1950',
-		relative: 'Navnet ditt, du som svarer',
+		relative: 'Navnet på deg som svarer',
 		meansTitle: 'Dette betyr det å gi svarene videre',
-		means1: 'Behandleren ser alt du så på forrige side.',
-		means2: 'Det behandleren leser, kan bli en del av journalen.',
+		means1: 'Den du gir svarene til, ser alt du så på forrige side.',
+		means2: 'Det helsepersonell leser, kan bli en del av journalen.',
 		means3:
 			'Du kan ta svarene tilbake til de er hentet. Etter det kan du be om innsyn og retting i journalen.',
 		signature:
-			'Når du bekrefter, merkes svarene av denne telefonen. Merket viser at ingen har endret dem. Det viser ikke hvem du er, og det er ikke et samtykke.',
+			'Når du bekrefter, setter telefonen et digitalt merke på svarene. Merket viser om noen endrer dem etterpå. Det viser ikke hvem du er, og det er ikke et samtykke.',
 		button: 'Bekreft svarene',
 		working: 'Bekrefter …',
 		failed: 'Svarene ble ikke bekreftet. Ingenting er borte. Prøv igjen.'
@@ -149,7 +149,7 @@ export default {
 	save: {
 		full: 'Telefonen har ikke plass til å lagre. Svarene er her så lenge siden er åpen. Frigjør plass, og prøv igjen.',
 		unavailable:
-			'Nettleseren lar oss ikke lagre, kanskje fordi den er i privat modus. Svarene er her så lenge siden er åpen. Du kan bekrefte nå, eller åpne Hjemvei i et vanlig vindu.',
+			'Nettleseren lagrer ikke, kanskje fordi vinduet er privat. Svarene er her så lenge siden er åpen. Du kan bekrefte nå, eller begynne på nytt i et vanlig vindu.',
 		failed: 'Det siste svaret ble ikke lagret. Prøv igjen.',
 		outdated:
 			'En nyere versjon av Hjemvei er åpen i en annen fane. Last siden på nytt. Svarene som er lagret, er der fortsatt.',

@@ -6,14 +6,14 @@ export default {
 	start: {
 		lead: 'Svar i ro før samtalen. Du kan hoppe over alt du vil, og ta pause når du vil.',
 		stored:
-			'Svara blir berre lagra på denne telefonen. Ingen ser dei før du sjølv gir dei vidare. Det er frivillig.',
+			'Svara blir berre lagra på denne telefonen. Ingen ser dei før du sjølv gir dei vidare. Det er frivillig å svare.',
 		continueTitle: 'Hald fram der du slapp',
 		continueDraft: 'Hald fram',
 		lastChanged: 'Sist endra {{when}}',
 		preset: '{{who}}, {{conversation}}',
 		whole: 'Svar på heile skjemaet',
 		wholeHint: 'Omtrent 5 minutt',
-		short: 'Ta den korte vegen',
+		short: 'Svar på eit kort skjema',
 		shortHint: 'Eit tal, tema og eigne ord. Omtrent 2 minutt',
 		none: 'Eg har ingen behov no',
 		noneHint: 'Under 2 minutt. Du kan ombestemme deg seinare',
@@ -21,7 +21,7 @@ export default {
 		person: 'Kven gjeld det?',
 		personNew: 'Ein annan person',
 		personUnnamed: 'Utan namn, stadfesta {{when}}',
-		amending: 'Du rettar svar du har stadfesta før. Det nye svaret seier kva for eit det erstattar.',
+		amending: 'Du rettar svar du har stadfesta før. Helsepersonell ser at dette er ei retting.',
 		delete: 'Slett',
 		deleteWhat: 'utkastet: {{what}}',
 		deleted: 'Utkastet er sletta.'
@@ -35,7 +35,7 @@ export default {
 		proxyHint: 'Når pasienten ikkje kan svare sjølv',
 		parent: 'Eg svarer for barnet mitt',
 		authority: 'Er du verje, eller har du fullmakt?',
-		authorityHint: 'Ingen kontrollerer dette. Behandlaren ser kva du har valt.',
+		authorityHint: 'Helsepersonell ser kva du vel. Appen kontrollerer det ikkje.',
 		authorityNone: 'Nei, eg er pårørande',
 		authorityGuardian: 'Eg er verje',
 		authorityPower: 'Eg har fullmakt',
@@ -43,7 +43,8 @@ export default {
 		ageUnder12: 'Under 12 år',
 		ageUnder12Hint: 'Du svarer. Du kan skrive kva barnet sjølv seier.',
 		age12: 'Frå 12 til 15 år',
-		age12Hint: 'De svarer saman. Barnet kan skrive sitt eige syn og be om tid åleine med behandlaren.',
+		age12Hint:
+			'De svarer saman. Barnet kan seie kva det sjølv meiner, og be om å få snakke åleine med helsepersonell.',
 		age16: '16 eller 17 år',
 		age16Hint: 'Ungdommen svarer sjølv.',
 		listChanges: 'Barn under 16 år får ei enklare liste. Svar på den andre lista blir ikkje med.'
@@ -65,47 +66,47 @@ export default {
 		title: 'Kva for ein samtale gjeld det?',
 		one: 'På sjukehuset',
 		oneHint: 'Den første samtalen, etter at du har fått diagnosen',
-		two: 'I kommunen, første gong',
-		twoHint: 'Omtrent 3–4 månader seinare',
-		three: 'I kommunen, andre gong',
-		threeHint: 'Omtrent 12–18 månader seinare',
+		two: 'I kommunen, første gongen',
+		twoHint: 'Omtrent 3–4 månader etter diagnosen',
+		three: 'I kommunen, andre gongen',
+		threeHint: 'Omtrent 12–18 månader etter diagnosen',
 		short1: 'samtalen på sjukehuset',
-		short2: 'første samtale i kommunen',
-		short3: 'andre samtale i kommunen'
+		short2: 'første samtalen i kommunen',
+		short3: 'andre samtalen i kommunen'
 	},
 	pause: 'Ta pause',
 	backToReview: 'Tilbake til oversikta',
 	list: {
-		marked: '{{count}} av {{of}} merkte',
-		none: 'Ingen merkte',
-		safetyTitle: 'Ikkje vent på samtalen'
+		marked: '{{count}} av {{of}} er merkte',
+		none: 'Ingenting er merkt',
+		safetyTitle: 'Når du bør ringje'
 	},
 	more: {
-		title: 'Litt til, om du vil',
+		title: 'Litt til, dersom du vil',
 		lead: 'Alt her er valfritt.',
 		titleShort: 'Tema og eigne ord',
-		firstChosen: '{{count}} av {{of}} valde',
-		firstFull: 'Det siste valet vart ikkje med: du har alt valt tre. Fjern ei dersom du vil velje ei anna.',
+		firstChosen: '{{count}} av {{of}} er valde',
+		firstFull: 'Det siste valet vart ikkje med. Du har alt valt tre. Fjern eitt dersom du vil byte.',
 		aloneTitle: 'Tid åleine',
 		practicalOpen: 'Kven som blir med, tolk, telefon og fastlege',
 		sendTitle: 'Oppsummeringa etter samtalen',
 		sendLead:
-			'Etter samtalen skriv sjukehuset ei kort oppsummering. Svarer du ikkje, spør behandlaren deg i samtalen.',
+			'Etter samtalen skriv sjukehuset ei kort oppsummering. Svarer du ikkje her, tek de det i samtalen.',
 		yes: 'Ja',
 		no: 'Nei',
-		privateOpen: 'Vel noko som berre du og behandlaren skal sjå',
+		privateOpen: 'Vel noko som pårørande ikkje skal sjå',
 		privateHint:
-			'Det du vel her, blir skjult når skjermen blir vist for pårørande. Det ingen skal sjå, skriv du ikkje.',
+			'Helsepersonell ser svaret og ønsket ditt. Dei kan skjule svaret når andre ser skjermen. Det ingen skal sjå, lèt du vere å skrive.',
 		privateDistress: 'Talet'
 	},
 	noNeed: {
 		title: 'Ingen behov no',
-		lead: 'Det er heilt greitt. Behandlaren får vite at du ikkje har gått gjennom lista.',
+		lead: 'Det er heilt greitt. Når du gir svaret vidare, ser helsepersonell at du ikkje har gått gjennom lista.',
 		later: 'Du kan seie frå seinare dersom noko endrar seg.'
 	},
 	review: {
 		title: 'Sjå over svara',
-		lead: 'Dette får behandlaren sjå når du gir svara vidare.',
+		lead: 'Dette ser den du gir svara til.',
 		setting: 'Kven og kva for ein samtale',
 		who: 'Kven svarer',
 		conversation: 'Samtale',
@@ -116,7 +117,7 @@ export default {
 		more: 'Litt til',
 		clarified: 'Ikkje svart på. Blir avklart i samtalen.',
 		private: 'ikkje for pårørande',
-		listSkipped: 'Du tok den korte vegen. Lista er ikkje gått gjennom.',
+		listSkipped: 'Du har svart på det korte skjemaet. Lista er ikkje gått gjennom.',
 		takeWhole: 'Svar på heile lista likevel',
 		empty: 'Du har ikkje svart på noko enno. Du kan stadfeste likevel, eller gå tilbake og svare.',
 		next: 'Gå vidare',
@@ -125,24 +126,24 @@ export default {
 	},
 	helpCard: {
 		title: 'Treng du å snakke med nokon no?',
-		text: 'Ingen ser svara før du gir dei vidare. Ikkje vent dersom du treng hjelp.',
+		text: 'Ingen ser svara før du gir dei vidare. Treng du hjelp no, så ring.',
 		link: 'Sjå telefonnummer'
 	},
 	confirm: {
 		title: 'Stadfest svara',
 		nameTitle: 'Kven gjeld svara?',
-		nameHint: 'Du kan la felta stå tomme. Med namn og fødselsdato er det lettare å unngå forveksling.',
+		nameHint: 'Namn og fødselsdato gjer det lettare å sjå kven svara gjeld. Du kan la felta stå tomme.',
 		name: 'Namnet på pasienten',
 		birthDate: 'Fødselsdato',
 		birthDateHint: 'Til dømes 24.12.1950',
 		birthDateWrong: 'Datoen kan ikkje lesast. Skriv han slik: 24.12.1950',
-		relative: 'Namnet ditt, du som svarer',
+		relative: 'Namnet på deg som svarer',
 		meansTitle: 'Dette betyr det å gi svara vidare',
-		means1: 'Behandlaren ser alt du såg på førre side.',
-		means2: 'Det behandlaren les, kan bli ein del av journalen.',
+		means1: 'Den du gir svara til, ser alt du såg på førre side.',
+		means2: 'Det helsepersonell les, kan bli ein del av journalen.',
 		means3: 'Du kan ta svara tilbake til dei er henta. Etter det kan du be om innsyn og retting i journalen.',
 		signature:
-			'Når du stadfestar, blir svara merkte av denne telefonen. Merket viser at ingen har endra dei. Det viser ikkje kven du er, og det er ikkje eit samtykke.',
+			'Når du stadfestar, set telefonen eit digitalt merke på svara. Merket viser om nokon endrar dei etterpå. Det viser ikkje kven du er, og det er ikkje eit samtykke.',
 		button: 'Stadfest svara',
 		working: 'Stadfestar …',
 		failed: 'Svara vart ikkje stadfesta. Ingenting er borte. Prøv igjen.'
@@ -150,7 +151,7 @@ export default {
 	save: {
 		full: 'Telefonen har ikkje plass til å lagre. Svara er her så lenge sida er open. Frigjer plass, og prøv igjen.',
 		unavailable:
-			'Nettlesaren lèt oss ikkje lagre, kanskje fordi han er i privat modus. Svara er her så lenge sida er open. Du kan stadfeste no, eller opne Heimveg i eit vanleg vindauge.',
+			'Nettlesaren lagrar ikkje, kanskje fordi vindauget er privat. Svara er her så lenge sida er open. Du kan stadfeste no, eller begynne på nytt i eit vanleg vindauge.',
 		failed: 'Det siste svaret vart ikkje lagra. Prøv igjen.',
 		outdated:
 			'Ein nyare versjon av Heimveg er open i ei anna fane. Last sida på nytt. Svara som er lagra, er der framleis.',
