@@ -114,6 +114,19 @@ export function storeContract(open: () => HandoverStore): void {
 		expect(await claim(unread, b64url(16))).toEqual({ status: 'gone' });
 	});
 
+	test('an upload that comes after it was taken back is refused', async () => {
+		const parcel = newParcel();
+		const withdraw = () => store.withdraw(parcel.ticket, parcel.owner, START, true);
+		expect(await withdraw()).toBeUndefined();
+		expect(await put(parcel)).toEqual({ status: 'taken' });
+		expect(await claim(parcel, b64url(16))).toEqual({ status: 'gone' });
+		// Nobody knows what became of it, so nothing is said of it.
+		expect(await withdraw()).toBeUndefined();
+		expect(await standing(parcel)).toBeUndefined();
+		await store.sweep(START + MEMORY);
+		expect(await put(parcel)).toEqual({ status: 'stored' });
+	});
+
 	test('only its owner is told or can withdraw', async () => {
 		const parcel = newParcel();
 		await put(parcel);

@@ -37,6 +37,14 @@ test('from upload to proof: the clinic gets the very bytes and the phone learns 
 	expect(await statusOf(relay.put(handover))).toBe(409);
 });
 
+test('an upload overtaken by its own withdrawal stays out', async () => {
+	const handover = newHandover();
+	expect(await statusOf(relay.withdraw(handover))).toBe(404);
+	expect(await statusOf(relay.put(handover))).toBe(409);
+	expect(await statusOf(relay.claim(handover))).toBe(404);
+	expect(await statusOf(relay.status(handover))).toBe(404);
+});
+
 test('64 clinics claim one ticket at once: one gets it', async () => {
 	for (let round = 0; round < 5; round++) {
 		const handover = newHandover();

@@ -6,6 +6,9 @@ import { MAX_LIFETIME, type Standing } from './store.ts';
 /** A clock that runs ahead by this much still gets its fourteen days. */
 const SKEW = 300;
 
+/** What a row without a body takes on disk, about. */
+const BARRED_BYTES = 256;
+
 const PUT_STATUS = { stored: 201, same: 200, taken: 409, full: 507 };
 
 /** PUT: keeps a sealed handover under its ticket. Repeating the very same request is harmless. */
@@ -59,9 +62,13 @@ export function status(request: Request, relay: Relay): Promise<Response> {
 	return asOwner(request, (ticket, owner) => relay.store.standing(ticket, owner, seconds(relay)));
 }
 
-/** POST withdraw: takes it back, and says how it stands after that. */
-export function withdraw(request: Request, relay: Relay): Promise<Response> {
-	return asOwner(request, (ticket, owner) => relay.store.withdraw(ticket, owner, seconds(relay)));
+/** POST withdraw: takes it back, also an upload still under way, and says how it stands after that. */
+export async function withdraw(request: Request, relay: Relay, address: string): Promise<Response> {
+	// Refusing a ticket takes a little room, so it counts; without a share left, withdrawing itself goes on.
+	const share = await relay.limits.upload(address, BARRED_BYTES);
+	return asOwner(request, (ticket, owner) =>
+		relay.store.withdraw(ticket, owner, seconds(relay), share.status === 'go')
+	);
 }
 
 async function asOwner(

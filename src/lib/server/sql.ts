@@ -88,6 +88,10 @@ export function prepare(db: DatabaseSync) {
 		withdraw: db.prepare(`
 			UPDATE handover SET state = 'withdrawn', body = NULL, at = :now, lease = 0
 			WHERE ticket = :ticket AND owner = :owner AND state = 'waiting'`),
+		// A ticket that was taken back before anything came under it: refused like a used one, known to nobody.
+		bar: db.prepare(`
+			INSERT INTO handover (ticket, owner, digest, state, expires, forget, at)
+			VALUES (:ticket, :owner, zeroblob(32), 'withdrawn', 0, :forget, :now)`),
 		expire: db.prepare(`
 			UPDATE handover SET body = NULL
 			WHERE body IS NOT NULL AND expires <= :now AND lease <= :now`),

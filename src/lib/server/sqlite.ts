@@ -113,12 +113,16 @@ class SqliteStore implements HandoverStore {
 	async standing(ticket: Uint8Array, owner: Uint8Array, now: number) {
 		return this.#guard(() => {
 			const row = this.#row(ticket);
-			return row && equal(row.owner, owner) ? standingOf(row, now) : undefined;
+			return row && row.expires > 0 && equal(row.owner, owner) ? standingOf(row, now) : undefined;
 		});
 	}
 
-	async withdraw(ticket: Uint8Array, owner: Uint8Array, now: number) {
-		this.#guard(() => this.#sql.withdraw.run({ ticket, owner, now }));
+	async withdraw(ticket: Uint8Array, owner: Uint8Array, now: number, bar = false) {
+		this.#guard(() => {
+			this.#sql.withdraw.run({ ticket, owner, now });
+			if (bar && !this.#row(ticket) && this.#hasRoom(0))
+				this.#sql.bar.run({ ticket, owner, now, forget: now + MEMORY });
+		});
 		return this.standing(ticket, owner, now);
 	}
 

@@ -28,8 +28,11 @@ export interface HandoverStore {
 	confirm(ticket: Uint8Array, claim: string, proof: string, now: number): Promise<Confirmed>;
 	/** Undefined when the ticket is unknown or belongs to somebody else. */
 	standing(ticket: Uint8Array, owner: Uint8Array, now: number): Promise<Standing | undefined>;
-	/** Empties the row unless it is fetched; answers with the standing afterwards. */
-	withdraw(ticket: Uint8Array, owner: Uint8Array, now: number): Promise<Standing | undefined>;
+	/**
+	 * Empties the row unless it is fetched; answers with the standing afterwards. With `bar`, a ticket nobody has
+	 * used is refused from now on: the upload may still be under way. There is no standing to tell then.
+	 */
+	withdraw(ticket: Uint8Array, owner: Uint8Array, now: number, bar?: boolean): Promise<Standing | undefined>;
 	/** Empties what has expired, forgets old tombstones, gives space back. */
 	sweep(now: number): Promise<void>;
 	/** Rejects with StoreError when the store cannot be relied on. */
