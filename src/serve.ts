@@ -8,7 +8,7 @@ import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { readConfig, type Config } from './lib/server/config.ts';
 import { readPagePolicies } from './lib/server/headers.ts';
-import { guard, refuseBroken } from './lib/server/wrap.ts';
+import { guarded, refuseBroken, screen } from './lib/server/wrap.ts';
 
 const BUILD = new URL('../build/', import.meta.url);
 /** Longest time open requests get to finish when the server is told to stop. */
@@ -32,7 +32,8 @@ async function start(): Promise<void> {
 	const pages = readPagePolicies(fileURLToPath(new URL('prerendered', BUILD)));
 	const https = config.origin?.startsWith('https:') ?? false;
 
-	const server = createServer(TIMEOUTS, guard(handler, { pages, https }));
+	const options = { ...TIMEOUTS, ServerResponse: guarded({ pages, https }) };
+	const server = createServer(options, screen(handler));
 	server.maxHeadersCount = 60;
 	server.maxConnections = 2000;
 	server.maxRequestsPerSocket = 200;

@@ -104,7 +104,10 @@ test('what never becomes a request is answered with the same headers', async () 
 	const { port } = new URL(server.origin);
 	for (const [sent, status] of [
 		['NONSENSE\r\n\r\n', 400],
-		[`GET / HTTP/1.1\r\nhost: x\r\nx-long: ${'x'.repeat(9000)}\r\n\r\n`, 431]
+		[`GET / HTTP/1.1\r\nhost: x\r\nx-long: ${'x'.repeat(9000)}\r\n\r\n`, 431],
+		// These Node answers before anyone is asked.
+		['GET / HTTP/1.1\r\nconnection: close\r\n\r\n', 400],
+		['GET / HTTP/1.1\r\nhost: x\r\nexpect: tea\r\nconnection: close\r\n\r\n', 417]
 	] as const) {
 		const said = await new Promise<string>((resolve, reject) => {
 			let text = '';

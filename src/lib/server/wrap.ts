@@ -1,4 +1,4 @@
-import { STATUS_CODES, type RequestListener, type ServerResponse } from 'node:http';
+import { ServerResponse, STATUS_CODES, type IncomingMessage, type RequestListener } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { cachingFor, EVERYWHERE, policyFor } from './headers.ts';
 
@@ -7,17 +7,28 @@ type Options = { pages: Map<string, string>; https: boolean };
 /** Two years; said only where the public address is https. */
 const HSTS = 'max-age=63072000';
 
-/** Wraps a handler so that no response leaves without its headers, whoever wrote it. */
-export function guard(handler: RequestListener, { pages, https }: Options): RequestListener {
+/** A class of responses that never leave without their headers, whoever writes them: Node itself writes some. */
+export function guarded({ pages, https }: Options): typeof ServerResponse<IncomingMessage> {
+	return class extends ServerResponse<IncomingMessage> {
+		/** Called when the status is known and every other header is set, just before they are sent. */
+		override writeHead(status: number, ...rest: unknown[]): this {
+			const given = rest.find((value) => typeof value === 'object' && value !== null);
+			for (const [name, value] of pairs(given)) this.setHeader(name, value);
+			for (const [name, value] of Object.entries(EVERYWHERE)) this.setHeader(name, value);
+			if (https) this.setHeader('strict-transport-security', HSTS);
+			const path = pathOf(this.req);
+			const [policy, caching] = [text(this, 'content-security-policy'), text(this, 'cache-control')];
+			this.setHeader('content-security-policy', policyFor(path, status, policy, pages));
+			this.setHeader('cache-control', cachingFor(path, status, caching));
+			return super.writeHead(status);
+		}
+	};
+}
+
+/** Refuses what no handler should see. */
+export function screen(handler: RequestListener): RequestListener {
 	return (request, response) => {
-		const path = (request.url ?? '/').split('?', 1)[0] ?? '/';
-		atHead(response, (status) => {
-			for (const [name, value] of Object.entries(EVERYWHERE)) response.setHeader(name, value);
-			if (https) response.setHeader('strict-transport-security', HSTS);
-			const [policy, caching] = [text(response, 'content-security-policy'), text(response, 'cache-control')];
-			response.setHeader('content-security-policy', policyFor(path, status, policy, pages));
-			response.setHeader('cache-control', cachingFor(path, status, caching));
-		});
+		const path = pathOf(request);
 		// Mail filters turn # into %23 and would send us the code itself: refuse before anything can note it.
 		if (/%23|#/.test(path)) return void response.writeHead(400).end();
 		// The file server does not ask about the method; only the relay takes others.
@@ -27,20 +38,19 @@ export function guard(handler: RequestListener, { pages, https }: Options): Requ
 	};
 }
 
+function pathOf(request: IncomingMessage): string {
+	return (request.url ?? '/').split('?', 1)[0] ?? '/';
+}
+
+/** Headers as `writeHead` takes them: an object, or names and values in turn. */
+function pairs(headers: unknown): [string, string][] {
+	if (!Array.isArray(headers)) return Object.entries(headers ?? {});
+	return headers.flatMap((name, i) => (i % 2 === 0 ? [[name, headers[i + 1]]] : []));
+}
+
 function text(response: ServerResponse, name: string): string | undefined {
 	const value = response.getHeader(name);
 	return value === undefined ? undefined : String(value);
-}
-
-/** Calls `finish` when the status is known and every other header is set, just before they are sent. */
-function atHead(response: ServerResponse, finish: (status: number) => void): void {
-	const writeHead = response.writeHead.bind(response);
-	response.writeHead = (status: number, ...rest: unknown[]) => {
-		const headers = rest.find((value) => typeof value === 'object' && value !== null);
-		for (const [name, value] of Object.entries(headers ?? {})) response.setHeader(name, value);
-		finish(status);
-		return writeHead(status);
-	};
 }
 
 const BROKEN: Record<string, number> = { HPE_HEADER_OVERFLOW: 431, ERR_HTTP_REQUEST_TIMEOUT: 408 };
