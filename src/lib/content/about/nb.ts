@@ -21,7 +21,7 @@ export const page: Page = {
 				[
 					'På telefonen din: det du svarer, og det du har bekreftet. Det ligger der til du sletter det. Nettleseren kan også slette det, særlig hvis det er lenge siden du var her.',
 					'Hos tjenesten som formidler svarene: svarene i låst form, fra du lager en kode til de er hentet, du tar dem tilbake, eller koden går ut. Koden varer i høyst 14 dager. Tjenesten har ikke nøkkelen og kan ikke lese svarene.',
-					'Hos helsepersonell: svarene er åpne mens de arbeider med dem. De slettes fra nettleseren når helsepersonell tømmer eller lukker fanen, eller etter tre timer uten bruk. Det de skriver i journalen eller lagrer som fil, følger reglene der.'
+					'Hos helsepersonell: svarene er åpne mens de arbeider med dem. Når helsepersonell tømmer eller lukker fanen, eller etter tre timer uten bruk, kan svarene ikke åpnes igjen der. Det de skriver i journalen eller lagrer som fil, følger reglene der.'
 				]
 			]
 		},

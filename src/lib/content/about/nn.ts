@@ -21,7 +21,7 @@ export const page: Page = {
 				[
 					'På telefonen din: det du svarer, og det du har stadfesta. Det ligg der til du slettar det. Nettlesaren kan også slette det, særleg dersom det er lenge sidan du var her.',
 					'Hos tenesta som formidlar svara: svara i låst form, frå du lagar ein kode til dei er henta, du tek dei tilbake, eller koden går ut. Koden varer i høgst 14 dagar. Tenesta har ikkje nøkkelen og kan ikkje lese svara.',
-					'Hos helsepersonell: svara er opne medan dei arbeider med dei. Svara blir sletta frå nettlesaren når helsepersonell tømmer eller lukkar fana, eller etter tre timar utan bruk. Det dei skriv i journalen eller lagrar som fil, følgjer reglane der.'
+					'Hos helsepersonell: svara er opne medan dei arbeider med dei. Når helsepersonell tømmer eller lukkar fana, eller etter tre timar utan bruk, kan svara ikkje opnast igjen der. Det dei skriv i journalen eller lagrar som fil, følgjer reglane der.'
 				]
 			]
 		},
