@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { afterAsk, afterPut, isLive, next, type Live } from './handover-state.ts';
+import { afterAsk, afterPut, isLive, next, waitOf, type Live } from './handover-state.ts';
 import type { Ask, Put, Standing } from './relay.ts';
 
 const NOW = 1_800_000_000_000;
@@ -120,4 +120,11 @@ test('whatever is answered, an ended one stays ended and keeps no secrets', () =
 			}
 		})
 	);
+});
+
+test('a wait set by a clock that was put back since is over', () => {
+	const waiting = afterPut(sent, { status: 'busy', retryAfter: 3600 }, NOW, 0);
+	expect(waitOf(waiting, NOW)).toBe(3_600_000);
+	expect(waitOf(waiting, NOW + 3_600_000)).toBe(0);
+	expect(waitOf(waiting, NOW - 30 * 86_400_000)).toBe(0);
 });

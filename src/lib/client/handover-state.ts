@@ -11,6 +11,8 @@ export type Next = 'put' | 'withdraw' | 'ask' | 'expire' | 'none';
 const GRACE_MS = 15 * 60_000;
 const FIRST_WAIT_MS = 2000;
 const LONGEST_WAIT_MS = 60_000;
+/** As long as a relay may ask us to wait (relay.ts). */
+const LONGEST_ASKED_MS = 3_600_000;
 
 export type Live = Handover & { readonly secrets: HandoverSecrets };
 
@@ -19,7 +21,13 @@ export function isLive(handover: Handover): handover is Live {
 	return handover.secrets !== undefined;
 }
 
-/** `now` in milliseconds. Whether it may be tried already is `nextAt`'s to say. */
+/** Milliseconds until it may be tried. A wait longer than any we set means that the clock was put back. */
+export function waitOf({ nextAt }: Handover, now: number): number {
+	const wait = Math.max(0, nextAt - now);
+	return wait > LONGEST_ASKED_MS ? 0 : wait;
+}
+
+/** `now` in milliseconds. When it may be tried is for `waitOf` to say. */
 export function next(handover: Handover, now: number): Next {
 	if (!isLive(handover)) return 'none';
 	const over = now >= handover.expires * 1000;

@@ -11,7 +11,7 @@ import {
 	ticketHash
 } from '$lib/core/envelope/index.ts';
 import { announce, onChange as onAnyChange, read, StorageError, write, type Handover } from './db/index.ts';
-import { afterAsk, afterPut, end, isLive, next, type Live } from './handover-state.ts';
+import { afterAsk, afterPut, end, isLive, next, waitOf, type Live } from './handover-state.ts';
 import { stretch } from './kdf.ts';
 import { createRelay, type Relay } from './relay.ts';
 
@@ -97,7 +97,7 @@ export async function takeBackAll(): Promise<void> {
 
 /** Does what can be done for every handover whose time has come, or for all when `force`d. */
 export async function drain({ force = false } = {}): Promise<void> {
-	const due = (await list()).filter((row) => isLive(row) && (force || row.nextAt <= Date.now()));
+	const due = (await list()).filter((row) => isLive(row) && (force || waitOf(row, Date.now()) === 0));
 	await Promise.all(due.map(({ id }) => advance(id)));
 }
 

@@ -3,7 +3,7 @@
  * over. The outbox itself, with all its cryptography, is loaded only where something waits.
  */
 import { onChange, read, type Handover } from './db/index.ts';
-import { isLive } from './handover-state.ts';
+import { isLive, waitOf } from './handover-state.ts';
 
 const POLL_MS = 3000;
 /** After this long on the same screen a little later will do. */
@@ -21,8 +21,8 @@ export function startPost(): () => void {
 		clearTimeout(timer);
 		const waits = (await live()).filter((row) => row.state === 'queued' || row.takingBack);
 		if (waits.length === 0) return;
-		const first = Math.min(...waits.map((row) => row.nextAt));
-		timer = setTimeout(() => quietly(drain(false)), Math.max(500, first - Date.now()));
+		const first = Math.min(...waits.map((row) => waitOf(row, Date.now())));
+		timer = setTimeout(() => quietly(drain(false)), Math.max(500, first));
 	}
 	const online = () => quietly(drain(true));
 	const visible = () => document.visibilityState === 'visible' && quietly(drain(true));
@@ -64,7 +64,7 @@ export function follow(id: string): () => void {
 async function step(id: string): Promise<boolean> {
 	const row = await read(['handovers'], (work) => work.get('handovers', id));
 	if (!row || !isLive(row)) return true;
-	if (row.nextAt <= Date.now()) await (await theOutbox()).advance(id);
+	if (waitOf(row, Date.now()) === 0) await (await theOutbox()).advance(id);
 	return false;
 }
 
