@@ -58,7 +58,8 @@ function install() {
 	console.log('Installing what package-lock.json asks for …');
 	// npm names its own program to what it runs; calling that spares us npm.cmd on Windows.
 	const npm = process.env.npm_execpath;
-	const options = ['ci', '--loglevel=error', '--no-audit', '--no-fund'];
+	// No package may run anything of its own while it is installed; none of ours needs to.
+	const options = ['ci', '--ignore-scripts', '--loglevel=error', '--no-audit', '--no-fund'];
 	const done = npm?.endsWith('npm-cli.js')
 		? run(process.execPath, [npm, ...options])
 		: run('npm', options, process.platform === 'win32');
