@@ -125,5 +125,7 @@ test('https is promised to browsers only where the public address is https', asy
 	const behind = await startServer({ env: { HJEMVEI_ORIGIN: 'https://hjemvei.example' } });
 	const response = await fetch(`${behind.origin}/nb`);
 	await behind.stop();
+	// A proxy must then stand in front, and the limits need to know.
+	expect(behind.logs()).toContain('HJEMVEI_PROXIES is 0');
 	expect(response.headers.get('strict-transport-security')).toBe('max-age=63072000');
 });

@@ -39,6 +39,9 @@ export async function startRelay(environment: NodeJS.ProcessEnv, now: () => numb
 		log: createLog(config.logLevel),
 		now
 	};
+	// This server speaks no TLS itself, so behind https there is a proxy, and without its word all are one address.
+	if (config.origin?.startsWith('https:') && config.proxies === 0)
+		relay.log.warn('HJEMVEI_ORIGIN is https and HJEMVEI_PROXIES is 0: everyone shares one limit');
 	const timer = setInterval(() => void sweep(relay), SWEEP_MS).unref();
 	process.once('sveltekit:shutdown', () => {
 		clearInterval(timer);
