@@ -13,19 +13,10 @@ export type Setting = {
 };
 
 /** A step is one of the fixed ones or the id of a screen in the pack. */
-export const fixedSteps = [
-	'who',
-	'conversation',
-	'distress',
-	'no-need',
-	'more',
-	'review',
-	'confirm'
-] as const;
-export type FixedStep = (typeof fixedSteps)[number];
-export type Step = FixedStep | (string & {});
+export const fixedSteps = ['distress', 'no-need', 'more', 'review', 'setting', 'confirm'] as const;
+export type Step = (typeof fixedSteps)[number] | (string & {});
 
-/** The steps in order, without `setting`, which is preset and changed from the review. */
+/** The steps in order, without `setting` (who answers, which conversation), which is preset and changed from the review. */
 export function stepsFor(pack: Pack, length: Length): Step[] {
 	switch (length) {
 		case 'whole':

@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { packs } from '$lib/content/packs/index.ts';
 import { read, type Sheet } from '$lib/core/instrument/sheet.ts';
 import { relevant } from '$lib/core/pathway/relevant.ts';
-import type { Setting } from '$lib/core/pathway/steps.ts';
+import { fixedSteps, type Setting } from '$lib/core/pathway/steps.ts';
 import { I18n, loadWords } from '$lib/i18n/index.svelte.ts';
 import { reviewRows } from './review.ts';
 
@@ -16,6 +16,12 @@ function rows(sheet: Sheet, patch: Partial<Setting> = {}) {
 	const all = reviewRows(i18n, { pack, setting, answers: relevant(pack, setting, read(pack, sheet)) });
 	return Object.fromEntries(all.map((row) => [row.id, row]));
 }
+
+test('every row leads to a step that has a page', () => {
+	const pages: readonly string[] = [...fixedSteps, ...pack.screens.map(({ id }) => id)];
+	for (const length of ['whole', 'short', 'none'] as const)
+		for (const row of Object.values(rows({}, { length }))) expect(pages, row.id).toContain(row.step);
+});
 
 test('what was not answered says so, and leads to where it can be', () => {
 	const { distress, practical } = rows({});
