@@ -110,3 +110,12 @@ test('any text gets an answer, and any code is read back in any case and groupin
 		)
 	);
 });
+
+test('a text that grows when it is normalized is bounded too', () => {
+	// Each of these becomes four signs; digits of a code at the end would otherwise be looked for in all of it.
+	const grown = '\u2057'.repeat(1900) + codeDigits(newCode(new Uint8Array(7)));
+	expect(readCode(grown)).toEqual({ status: 'foreign' });
+	expect(readCode('\u2057'.repeat(100) + codeDigits(newCode(new Uint8Array(7))))).toMatchObject({
+		status: 'code'
+	});
+});

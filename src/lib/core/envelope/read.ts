@@ -26,7 +26,10 @@ const HALF_LINK = /[^a-z0-9]k(?:%2)?$/i;
 /** Never throws; `input` is anything. Needs no network. */
 export function readCode(input: string): Read {
 	if (input.length > LONGEST_INPUT) return { status: 'foreign' };
-	const text = input.normalize('NFKC').replace(/[^\p{L}\d]+$/u, '');
+	// One sign may become eighteen, and the search below is slow where many signs stand before a letter.
+	const whole = input.normalize('NFKC');
+	if (whole.length > LONGEST_INPUT) return { status: 'foreign' };
+	const text = whole.replace(/[^\p{L}\d]+$/u, '');
 	// Whatever became of the signs before them, these digits carry kind, version and check.
 	const code = fromDigits(text.slice(-DIGITS));
 	if (code) return { status: 'code', code };

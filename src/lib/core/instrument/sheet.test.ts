@@ -96,7 +96,7 @@ describe('cleanText', () => {
 	test('keeps letters and line breaks', () =>
 		expect(cleanText('  Sjå, ørret\r\nčáhci 👩‍👩‍👧 ', 99)).toBe('Sjå, ørret\nčáhci 👩‍👩‍👧'));
 	test('removes what could hide or turn text', () =>
-		expect(cleanText('a\u0000b\u202Ec\u001B[0m', 99)).toBe('a b c [0m'));
+		expect(cleanText('a\u0000b\u202Ec\u001B[0m\u200Fd\u200E\u061Ce', 99)).toBe('a b c [0m d  e'));
 	test('does not cut a character in two', () => expect(cleanText('a👍', 2)).toBe('a'));
 });
 

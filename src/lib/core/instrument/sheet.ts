@@ -156,7 +156,10 @@ export function cleanText(value: string, max: number): string {
 		.normalize('NFC')
 		.replaceAll('\r\n', '\n')
 		// Control characters have no meaning in an answer and could hide or turn text.
-		.replace(/[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u2028\u2029\u202A-\u202E\u2066-\u2069\uFEFF]/g, ' ')
+		.replace(
+			/[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u061C\u200E\u200F\u2028\u2029\u202A-\u202E\u2066-\u2069\uFEFF]/g,
+			' '
+		)
 		.trim();
 	return plain.slice(0, max).toWellFormed().replace('\uFFFD', '').trim();
 }
