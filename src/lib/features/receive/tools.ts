@@ -4,6 +4,7 @@ import { browserKeys } from '$lib/client/desk-keys.ts';
 import { arrive } from '$lib/client/desk-tab.ts';
 import { deskStore } from '$lib/client/desk.ts';
 import { stretch } from '$lib/client/kdf.ts';
+import { tabStorage } from '$lib/client/tab-storage.ts';
 import { createRelay, type Claim, type Confirm } from '$lib/client/relay.ts';
 import { findPack } from '$lib/content/packs/index.ts';
 import { ticketHash } from '$lib/core/envelope/index.ts';
@@ -11,19 +12,20 @@ import type { Claimed, Receipt } from './collect.ts';
 import type { DeskTools } from './receiving.svelte.ts';
 
 export function browserTools(): DeskTools {
+	const storage = tabStorage();
 	const relay = createRelay(location.origin, (...request) => fetch(...request));
 	return {
 		stretch,
 		findPack,
 		claim: async (ticket, claim) => claimed(await relay.claim(ticket, claim), navigator.onLine),
 		claims: {
-			for: (secrets) => claimFor(ticketHash(secrets), sessionStorage),
-			used: (secrets) => forgetClaim(ticketHash(secrets), sessionStorage)
+			for: (secrets) => claimFor(ticketHash(secrets), storage),
+			used: (secrets) => forgetClaim(ticketHash(secrets), storage)
 		},
 		confirm: async ({ ticket, claim, proof }: Receipt) =>
 			confirmed(await relay.confirm(ticket, claim, proof)),
-		store: deskStore(sessionStorage, browserKeys()),
-		arrive: () => arrive(sessionStorage, navigator.locks),
+		store: deskStore(storage, browserKeys()),
+		arrive: () => arrive(storage, navigator.locks),
 		now: () => Date.now(),
 		online: () => navigator.onLine
 	};
