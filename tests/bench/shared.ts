@@ -1,40 +1,46 @@
 /**
  * Our form as a row of the questionnaire bench that lies beside this repository, where it does. Only its plain
- * HTML row is built, once, in a folder of its own under the system's temporary files.
+ * HTML row is built, in a folder of its own that is removed afterwards.
  */
 import { spawnSync, type SpawnSyncOptions } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { heading, line, ms, quantile } from './print.ts';
 
 type Run = { use: { answerable: number; frame: (number | null)[] }; warm: { answerable: number } };
+type Rows = Record<string, Run[]>;
 
 export function printShared(origin: string, root: string, runs: number): void {
 	const harness = join(root, '..', 'shared', 'bench');
 	if (!existsSync(harness)) return;
 	heading(`Beside plain HTML (${runs} runs; processor ÷ 4, 1.6 Mbit/s, 150 ms)`);
-	const work = join(tmpdir(), 'hjemvei-bench');
+	const work = mkdtempSync(join(tmpdir(), 'hjemvei-bench-'));
+	try {
+		compare(measure(harness, work, origin, root, runs));
+	} finally {
+		rmSync(work, { recursive: true, force: true });
+	}
+}
+
+function measure(harness: string, work: string, origin: string, root: string, runs: number): Rows {
 	const copy = join(work, 'harness');
-	mkdirSync(work, { recursive: true });
-	cpSync(harness, copy, { recursive: true, force: true });
-	const modules = join(work, 'node_modules');
-	if (!existsSync(modules)) symlinkSync(join(root, 'node_modules'), modules, 'junction');
+	cpSync(harness, copy, { recursive: true });
+	chmodSync(copy, 0o755);
+	// The bench needs nothing but playwright-core, which the browser tests bring.
+	symlinkSync(join(root, 'node_modules'), join(work, 'node_modules'), 'junction');
 	const env = { ...process.env, WORK: work, HJEMVEI_BENCH_URL: `${origin}/nb/forbered/distress` };
-	if (!existsSync(join(work, 'dist', 'plain-html')))
-		run('sh', [join(copy, 'build.sh'), 'plain-html'], { env });
+	run('sh', [join(copy, 'build.sh'), 'plain-html'], { env });
 
 	const out = join(work, 'latest');
 	const row = fileURLToPath(new URL('row.mjs', import.meta.url));
 	const options = ['--runs', String(runs), '--rows', 'plain-html,hjemvei', '--add', row, '--out', out];
 	run(process.execPath, [join(copy, 'bench.mjs'), ...options], { env });
-	const { rows } = JSON.parse(readFileSync(`${out}.json`, 'utf8')) as { rows: Record<string, Run[]> };
-	compare(rows['hjemvei'] ?? [], rows['plain-html'] ?? []);
-	line('all of it', join(dirname(out), 'latest.md'));
+	return (JSON.parse(readFileSync(`${out}.json`, 'utf8')) as { rows: Rows }).rows;
 }
 
-function compare(ours: readonly Run[], plain: readonly Run[]): void {
+function compare({ hjemvei: ours = [], 'plain-html': plain = [] }: Rows): void {
 	const figures: [string, string, (runs: readonly Run[]) => number][] = [
 		['first answer registers', ' (goal 2.5)', (runs) => median(runs, ({ use }) => use.answerable)],
 		['the same on a later visit', '', (runs) => median(runs, ({ warm }) => warm.answerable)],
