@@ -5,6 +5,7 @@ import { packCheck } from './src/lib/content/packs/check.vite.ts';
 
 export default defineConfig({
 	plugins: [packCheck(), announcerWithoutStyle(), fewChunks(), sveltekit()],
+	css: { postcss: { plugins: [withoutPageWideHover()] } },
 	build: { target: 'es2022' },
 	worker: { format: 'es' },
 	test: {
@@ -27,6 +28,21 @@ function announcerWithoutStyle(): Plugin {
 			if (!id.endsWith('generated/root.svelte')) return undefined;
 			if (!announcer.test(code)) this.error('the route announcer has changed: see vite.config.ts');
 			return { code: code.replace(announcer, '$1'), map: null };
+		}
+	};
+}
+
+/**
+ * Designsystemet lights an input when the mouse is over its label with a rule that has every ancestor watch for
+ * it, so that each tap restyled the whole page. Our rows light themselves.
+ */
+function withoutPageWideHover() {
+	return {
+		postcssPlugin: 'hjemvei-hover',
+		Rule(rule: { selectors: string[]; remove(): unknown }) {
+			const kept = rule.selectors.filter((selector) => !selector.includes(':has(label:hover)'));
+			if (kept.length === 0) rule.remove();
+			else if (kept.length < rule.selectors.length) rule.selectors = kept;
 		}
 	};
 }
