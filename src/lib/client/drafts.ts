@@ -7,7 +7,10 @@ import { askToPersist } from './storage.ts';
 
 export type { Draft } from './db/index.ts';
 
-export type NewDraft = Pick<Draft, 'conversation' | 'answerer' | 'length' | 'pack' | 'step' | 'locale'> & {
+export type NewDraft = Pick<
+	Draft,
+	'conversation' | 'answerer' | 'length' | 'pack' | 'step' | 'locale' | 'name' | 'birthDate' | 'relative'
+> & {
 	/** Left out: the newest journey of the same kind. */
 	readonly journey?: string;
 };

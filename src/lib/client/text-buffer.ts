@@ -23,18 +23,19 @@ type Waiting = { text: string; at: number };
 const FIELD = 'field/';
 export type TextField = 'name' | 'birthDate' | 'relative';
 export const fieldKey = (field: TextField) => `${FIELD}${field}`;
+export const isFieldKey = (key: string) => key.startsWith(FIELD);
 
 /** The buffer of one draft: keys are answer keys or `fieldKey(…)`. An empty text takes the answer away. */
 export function draftTexts(draftId: string, onState?: (state: BufferState) => void): TextBuffer {
 	const store: TextStore = {
 		async save(key, text) {
 			const value = text === '' ? undefined : text;
-			if (key.startsWith(FIELD)) await drafts.update(draftId, { [key.slice(FIELD.length)]: value });
+			if (isFieldKey(key)) await drafts.update(draftId, { [key.slice(FIELD.length)]: value });
 			else await drafts.setAnswer(draftId, key, value);
 		},
 		async savedAt(key) {
 			// A field has no time of its own; its copy goes away when it is saved, so one that is left is the newest.
-			return key.startsWith(FIELD) ? 0 : drafts.answeredAt(draftId, key);
+			return isFieldKey(key) ? 0 : drafts.answeredAt(draftId, key);
 		}
 	};
 	return new TextBuffer(`hjemvei/text/${draftId}`, store, onState);

@@ -11,7 +11,7 @@ import { storeNames, type StoreName } from './schema.ts';
 import type { Work } from './work.ts';
 
 export * from './schema.ts';
-export { StorageError, type StorageCode } from './error.ts';
+export { StorageError, toStorageError, type StorageCode } from './error.ts';
 export { onChange, announce, type Change };
 export type { Work } from './work.ts';
 

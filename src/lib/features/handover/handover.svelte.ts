@@ -1,5 +1,6 @@
 /** What the hand-over screen knows and can do. It follows the database, whichever tab changes it. */
-import { kept, StorageError, type StorageCode } from '$lib/client/db/index.ts';
+import { kept, StorageError, toStorageError, type StorageCode } from '$lib/client/db/index.ts';
+import * as drafts from '$lib/client/drafts.ts';
 import * as outbox from '$lib/client/outbox.ts';
 import { follow } from '$lib/client/post.ts';
 import * as results from '$lib/client/results.ts';
@@ -16,6 +17,7 @@ export class HandoverScreen {
 	#problem = $state<Problem>();
 	#session = $state(false);
 	#stops: (() => void)[] = [];
+	#ended = false;
 	#following: { id: string; stop: () => void } | undefined;
 
 	/** The result shown: the chosen one, else the newest. */
@@ -47,6 +49,7 @@ export class HandoverScreen {
 		this.#stops = [results.onChange(reload), outbox.onChange(reload)];
 		reload();
 		return () => {
+			this.#ended = true;
 			for (const stop of this.#stops) stop();
 			this.#following?.stop();
 		};
@@ -97,6 +100,12 @@ export class HandoverScreen {
 		});
 	}
 
+	/** A new draft with the same answers, looked over from `step`. False where it could not be made. */
+	async amend(id: string, step: string): Promise<boolean> {
+		await this.#try('failed', async () => void (await drafts.amend(id, step)));
+		return this.#problem === undefined;
+	}
+
 	async #try(otherwise: Problem, job: () => Promise<void>): Promise<void> {
 		this.#problem = undefined;
 		try {
@@ -111,10 +120,11 @@ export class HandoverScreen {
 			[this.#results, this.#handovers] = await Promise.all([results.list(), outbox.list()]);
 			this.#session = !(await kept());
 		} catch (error) {
-			this.#problem = error instanceof StorageError ? error.code : 'failed';
+			this.#problem = toStorageError(error).code;
 		}
 		this.#status = 'ready';
-		this.#follow();
+		// The screen may have been left while the rows were read.
+		if (!this.#ended) this.#follow();
 	}
 
 	#follow(): void {

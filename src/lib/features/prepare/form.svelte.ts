@@ -10,12 +10,18 @@ import { relevant } from '$lib/core/pathway/relevant.ts';
 import { stepsFor, type Setting, type Step } from '$lib/core/pathway/steps.ts';
 import type { Answerer } from '$lib/core/result/result.ts';
 import type { Locale } from '$lib/core/locale.ts';
-import { kept, StorageError, type StorageCode } from '$lib/client/db/index.ts';
+import { kept, toStorageError, type StorageCode } from '$lib/client/db/index.ts';
 import * as drafts from '$lib/client/drafts.ts';
 import type { Draft } from '$lib/client/drafts.ts';
 import * as results from '$lib/client/results.ts';
 import * as journeys from '$lib/client/journeys.ts';
-import { draftTexts, fieldKey, type TextBuffer, type TextField } from '$lib/client/text-buffer.ts';
+import {
+	draftTexts,
+	fieldKey,
+	isFieldKey,
+	type TextBuffer,
+	type TextField
+} from '$lib/client/text-buffer.ts';
 import { NEW_PERSON, type Beginning } from './beginning.ts';
 
 /** `memory`: the browser keeps nothing, so the answers live as long as the page. */
@@ -30,6 +36,7 @@ export class Form {
 	#writing: Promise<void> = Promise.resolve();
 	#texts: TextBuffer | undefined;
 	#stop: (() => void) | undefined;
+	#closed = false;
 
 	readonly setting: Setting = $derived(
 		this.#draft ?? { conversation: 1, answerer: { role: 'self' }, length: 'whole' }
@@ -52,6 +59,10 @@ export class Form {
 	get save(): SaveState {
 		return this.#save;
 	}
+	/** True once the screen has been left. */
+	get closed(): boolean {
+		return this.#closed;
+	}
 	/** True once the stored answers have been read, so that an absent one means «not answered». */
 	get known(): boolean {
 		return this.#status === 'open';
@@ -63,12 +74,14 @@ export class Form {
 			const draft = beginning ? await begin(beginning, locale, step) : await found(locale, step);
 			await this.#take(draft);
 		});
+		if (this.#closed) return;
 		this.#stop = drafts.onChange(({ id, here }) => {
-			if (!here && id === this.#draft?.id) void this.#refresh();
+			if (!here && id === this.#draft?.id) void this.#attempt(() => this.#refresh());
 		});
 	}
 
 	close(): void {
+		this.#closed = true;
 		this.#stop?.();
 		void this.#texts?.stop();
 	}
@@ -124,6 +137,7 @@ export class Form {
 	async #take(draft: Draft | undefined): Promise<void> {
 		if (!draft) return void (this.#status = 'none');
 		if (!packOf(draft)) return void (this.#status = 'unknown-pack');
+		if (this.#closed) return;
 		drafts.choose(draft.id);
 		this.#texts = draftTexts(draft.id, (state) => {
 			if (state.status === 'failed') this.#fail(state.cause);
@@ -182,8 +196,8 @@ export class Form {
 	}
 
 	#fail(cause: unknown): void {
-		if (!(cause instanceof StorageError)) throw cause;
-		this.#save = cause.code;
+		// Whatever it was, the answer is not kept, and the writes that wait behind this one must go on.
+		this.#save = toStorageError(cause).code;
 		if (this.#status === 'opening') this.#status = 'none';
 	}
 }
@@ -226,5 +240,5 @@ function present(sheet: Record<string, Value | undefined>): Sheet {
 
 /** Recovered texts that are answers, not fields of the draft. */
 function answersOf(texts: Readonly<Record<string, string>>): Record<string, string> {
-	return Object.fromEntries(Object.entries(texts).filter(([key]) => !key.startsWith('field/')));
+	return Object.fromEntries(Object.entries(texts).filter(([key]) => !isFieldKey(key)));
 }

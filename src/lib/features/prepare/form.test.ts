@@ -48,3 +48,10 @@ test('what another tab answers does not take away what is being written here', a
 	other.close();
 	expect(form.answers.texts.other).toBe('Hunden');
 });
+
+test('a form that is left while it opens follows no draft any more', async () => {
+	const opening = open();
+	form.close();
+	await opening;
+	expect(form.draft).toBeUndefined();
+});
