@@ -1,9 +1,13 @@
 import type { RequestEvent } from '@sveltejs/kit';
+import type { Admission } from './limits.ts';
 import { describe } from './log.ts';
 import { theRelay, type Relay } from './relay.ts';
 import { StoreError } from './store.ts';
 
 export type RouteName = 'put' | 'claim' | 'confirm' | 'status' | 'withdraw';
+
+/** Only these can miss, so only these wait at the gate: phones that send, ask or take back guess nothing. */
+const GUESSABLE: ReadonlySet<RouteName> = new Set(['claim', 'confirm']);
 
 type Work = (request: Request, relay: Relay, address: string) => Promise<Response>;
 
@@ -13,7 +17,13 @@ export function route(name: RouteName, work: Work) {
 		const relay = theRelay();
 		const started = performance.now();
 		const address = relay.limits.nameOf(addressOf(event, relay));
-		const response = await attempt(event.request, relay, address, work);
+		const response = await attempt(async () => {
+			const admission: Admission = GUESSABLE.has(name)
+				? await relay.limits.admit(address, relay.now())
+				: { status: 'go' };
+			if (admission.status === 'later') return refuse(429, admission.seconds);
+			return work(event.request, relay, address);
+		}, relay);
 		response.headers.set('cache-control', 'no-store');
 		const ms = Math.round(performance.now() - started);
 		relay.log.info({ route: name, status: response.status, ms });
@@ -33,11 +43,9 @@ function addressOf(event: RequestEvent, relay: Relay): string {
 	}
 }
 
-async function attempt(request: Request, relay: Relay, address: string, work: Work): Promise<Response> {
-	const admission = await relay.limits.admit(address, relay.now());
-	if (admission.status === 'later') return refuse(429, admission.seconds);
+async function attempt(work: () => Promise<Response>, relay: Relay): Promise<Response> {
 	try {
-		return await work(request, relay, address);
+		return await work();
 	} catch (error) {
 		relay.log.error(describe(error), 'unexpected');
 		const full = error instanceof StoreError && error.code === 'full';
