@@ -66,6 +66,8 @@ export function storeContract(open: () => HandoverStore): void {
 		expect(await claim(parcel, id, START + 61)).toMatchObject({ status: 'leased', lease: START + LEASE });
 		await store.sweep(START + LEASE);
 		expect(await claim(parcel, id, START + LEASE)).toEqual({ status: 'gone' });
+		// Its owner is told that somebody had it open.
+		expect(await standing(parcel, START + LEASE)).toMatchObject({ state: 'expired', mayBeRead: true });
 	});
 
 	test('nothing is lent from the second it expires, swept or not', async () => {
@@ -73,7 +75,11 @@ export function storeContract(open: () => HandoverStore): void {
 		await put(parcel);
 		expect(await standing(parcel, START + 59)).toEqual({ state: 'waiting', expires: START + 60 });
 		expect(await claim(parcel, b64url(16), START + 60)).toEqual({ status: 'gone' });
-		expect(await standing(parcel, START + 60)).toEqual({ state: 'expired', expires: START + 60 });
+		expect(await standing(parcel, START + 60)).toEqual({
+			state: 'expired',
+			expires: START + 60,
+			mayBeRead: false
+		});
 	});
 
 	test('confirming keeps proof and time, empties, and may be repeated', async () => {

@@ -94,6 +94,8 @@ function afterStanding(
 			});
 		case 'withdrawn':
 			return end(handover, 'withdrawn', { endedAt: standing.at * 1000, mayBeRead: standing.mayBeRead });
+		case 'expired':
+			return end(handover, 'expired', { mayBeRead: standing.mayBeRead });
 		default:
 			return end(handover, standing.state);
 	}

@@ -42,7 +42,8 @@ const MAX_JSON = 1024;
 const time = z.int().check(z.positive());
 const encoded = z.string().check(z.regex(/^[\w-]{1,64}$/));
 const Standing = z.discriminatedUnion('state', [
-	z.strictObject({ state: z.enum(['waiting', 'leased', 'expired', 'exhausted']), expires: time }),
+	z.strictObject({ state: z.enum(['waiting', 'leased', 'exhausted']), expires: time }),
+	z.strictObject({ state: z.literal('expired'), expires: time, mayBeRead: z.boolean() }),
 	z.strictObject({
 		...{ state: z.literal('fetched'), expires: time, at: time },
 		...{ claim: encoded, proof: encoded }

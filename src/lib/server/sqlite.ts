@@ -180,7 +180,7 @@ function standingOf(row: Row, now: number): Standing {
 	if (row.state === 'fetched') return { state: 'fetched', expires, at, claim, proof };
 	if (row.state === 'withdrawn') return { state: 'withdrawn', expires, at, mayBeRead: row.claimed > 0 };
 	if (row.lease > now) return { state: 'leased', expires };
-	if (expires <= now) return { state: 'expired', expires };
+	if (expires <= now) return { state: 'expired', expires, mayBeRead: row.claimed > 0 };
 	return { state: row.exhausted ? 'exhausted' : 'waiting', expires };
 }
 

@@ -11,7 +11,8 @@ export type Confirmed = { status: 'confirmed' | 'gone' };
 
 /** What the owner may know. `at`: when it was fetched or withdrawn. */
 export type Standing =
-	| { state: 'waiting' | 'leased' | 'expired' | 'exhausted'; expires: number }
+	| { state: 'waiting' | 'leased' | 'exhausted'; expires: number }
+	| { state: 'expired'; expires: number; mayBeRead: boolean }
 	| { state: 'fetched'; expires: number; at: number; claim: string; proof: string }
 	| { state: 'withdrawn'; expires: number; at: number; mayBeRead: boolean };
 

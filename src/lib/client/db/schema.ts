@@ -103,7 +103,7 @@ export type Handover = {
 	readonly endedAt?: number;
 	/** Fetched, and the clinic's proof held. */
 	readonly proven?: boolean;
-	/** Taken back while a clinician had it open. Missing where nobody knows. */
+	/** Taken back, or run out, after a clinician had it open. Missing where nobody knows. */
 	readonly mayBeRead?: boolean;
 };
 

@@ -25,7 +25,7 @@ export function statusOf(i18n: I18n, handover: Handover, now: number): Status {
 		case 'withdrawn':
 			return withdrawn(i18n, handover);
 		case 'expired':
-			return expired(i18n);
+			return expired(i18n, handover.mayBeRead);
 		case 'exhausted':
 			return {
 				variant: 'important',
@@ -86,11 +86,13 @@ function withdrawn(i18n: I18n, { mayBeRead }: Handover): Status {
 	return { variant: 'info', title, text };
 }
 
-function expired(i18n: I18n): Status {
+function expired(i18n: I18n, mayBeRead = false): Status {
 	return {
 		variant: 'important',
 		title: i18n.t(($) => $.handover.state.expired),
-		text: i18n.t(($) => $.handover.state.expiredText)
+		text: mayBeRead
+			? i18n.t(($) => $.handover.state.expiredRead)
+			: i18n.t(($) => $.handover.state.expiredText)
 	};
 }
 

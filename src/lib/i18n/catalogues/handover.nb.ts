@@ -83,6 +83,8 @@ export default {
 		mayBeRead: 'Koden virker ikke lenger. Svarene var åpnet da du tok dem tilbake, så de kan være lest.',
 		expired: 'Koden har gått ut',
 		expiredText: 'Svarene ligger fortsatt på denne telefonen. Du kan lage en ny kode.',
+		expiredRead:
+			'Svarene var åpnet før koden gikk ut, så de kan være lest. De ligger fortsatt på denne telefonen.',
 		exhausted: 'Koden er brukt opp',
 		exhaustedText:
 			'Svarene er åpnet tre ganger, men kvitteringen kom ikke tilbake. Spør den du skal snakke med, om svarene er kommet. Du kan lage en ny kode.',

@@ -86,6 +86,8 @@ export default {
 		mayBeRead: 'Koden verkar ikkje lenger. Svara var opna då du tok dei tilbake, så dei kan vere lesne.',
 		expired: 'Koden har gått ut',
 		expiredText: 'Svara ligg framleis på denne telefonen. Du kan lage ein ny kode.',
+		expiredRead:
+			'Svara var opna før koden gjekk ut, så dei kan vere lesne. Dei ligg framleis på denne telefonen.',
 		exhausted: 'Koden er brukt opp',
 		exhaustedText:
 			'Svara er opna tre gonger, men kvitteringa kom ikkje tilbake. Spør den du skal snakke med, om svara er komne. Du kan lage ein ny kode.',
