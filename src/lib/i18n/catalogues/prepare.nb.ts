@@ -153,6 +153,7 @@ export default {
 		failed: 'Det siste svaret ble ikke lagret. Prøv igjen.',
 		outdated:
 			'En nyere versjon av Hjemvei er åpen i en annen fane. Last siden på nytt. Svarene som er lagret, er der fortsatt.',
+		blocked: 'En eldre utgave av appen er åpen i en annen fane. Lukk den, og prøv igjen.',
 		retry: 'Prøv igjen'
 	},
 	broken: {

@@ -155,6 +155,7 @@ export default {
 		failed: 'Det siste svaret vart ikkje lagra. Prøv igjen.',
 		outdated:
 			'Ein nyare versjon av Heimveg er open i ei anna fane. Last sida på nytt. Svara som er lagra, er der framleis.',
+		blocked: 'Ei eldre utgåve av appen er open i ei anna fane. Lukk ho, og prøv igjen.',
 		retry: 'Prøv igjen'
 	},
 	broken: {
