@@ -29,10 +29,6 @@ export async function list(): Promise<SavedResult[]> {
 	return rows.sort((a, b) => (a.confirmedAt < b.confirmedAt ? 1 : -1));
 }
 
-export function get(id: string): Promise<SavedResult | undefined> {
-	return read(['results'], (work) => work.get('results', id));
-}
-
 /** Removes the result and its ended handovers. Take back what still waits first: `outbox.takeBack`. */
 export async function remove(id: string): Promise<void> {
 	await write(['results', 'handovers'], async (work) => {

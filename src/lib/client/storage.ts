@@ -1,6 +1,4 @@
 /** Whether the browser means to keep what we store. */
-export { kept } from './db/index.ts';
-
 let asked = false;
 
 /** Asks once, after the first save: browsers say no to pages nobody has used yet. */

@@ -126,7 +126,7 @@ function pick<K extends string, V>(key: K, value: V | undefined): { [P in K]?: V
 	return (value === undefined ? {} : { [key]: value }) as { [P in K]?: V };
 }
 
-export function isDistress(value: unknown): value is number {
+function isDistress(value: unknown): value is number {
 	return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= 10;
 }
 

@@ -9,8 +9,6 @@ export default {
 	home: 'Forsiden',
 	back: 'Tilbake',
 	next: 'Fortsett',
-	cancel: 'Avbryt',
-	close: 'Lukk',
 	change: 'Endre',
 	loading: 'Henter …',
 	saving: 'Lagrer …',

@@ -12,8 +12,6 @@ export default {
 	home: 'Framsida',
 	back: 'Tilbake',
 	next: 'Hald fram',
-	cancel: 'Avbryt',
-	close: 'Lukk',
 	change: 'Endre',
 	loading: 'Hentar …',
 	saving: 'Lagrar …',

@@ -10,7 +10,6 @@ export default {
 	doneTitle: 'Gi svarene videre',
 	doneHint: 'Vis koden, rett svarene eller slett dem',
 	privacy: 'Svarene dine blir på denne telefonen til du selv gir dem videre.',
-	updateReady: 'En ny versjon er klar. Den tas i bruk neste gang du åpner Hjemvei.',
 	settingsPage: {
 		title: 'Innstillinger',
 		textSize: 'Størrelse på teksten',

@@ -13,7 +13,6 @@ export default {
 	doneTitle: 'Gi svara vidare',
 	doneHint: 'Vis koden, rett svara eller slett dei',
 	privacy: 'Svara dine blir på denne telefonen til du sjølv gir dei vidare.',
-	updateReady: 'Ein ny versjon er klar. Han blir teken i bruk neste gong du opnar Heimveg.',
 	settingsPage: {
 		title: 'Innstillingar',
 		textSize: 'Storleik på teksten',

@@ -110,8 +110,6 @@ export default {
 		number: 'Tallet',
 		notAnswered: 'Ikke besvart',
 		part: 'Bare en del er besvart',
-		noneMarked: 'Ingen av disse',
-		more: 'Litt til',
 		clarified: 'Ikke besvart. Avklares i samtalen.',
 		private: 'ikke for pårørende',
 		listSkipped: 'Du har svart på det korte skjemaet. Listen er ikke gått gjennom.',

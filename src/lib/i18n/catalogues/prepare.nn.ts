@@ -113,8 +113,6 @@ export default {
 		number: 'Talet',
 		notAnswered: 'Ikkje svart på',
 		part: 'Berre ein del er svart på',
-		noneMarked: 'Ingen av desse',
-		more: 'Litt til',
 		clarified: 'Ikkje svart på. Blir avklart i samtalen.',
 		private: 'ikkje for pårørande',
 		listSkipped: 'Du har svart på det korte skjemaet. Lista er ikkje gått gjennom.',
