@@ -20,7 +20,7 @@ export default {
 				'base-uri': ['none'],
 				'form-action': ['none'],
 				'object-src': ['none'],
-				// Workers and the service worker are loaded through src/lib/client/trusted.ts.
+				// Workers and the service worker are loaded through src/lib/client/script-url.ts.
 				'require-trusted-types-for': ['script'],
 				'trusted-types': ['svelte-trusted-html', 'hjemvei']
 			}

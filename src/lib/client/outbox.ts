@@ -2,6 +2,7 @@
  * Handovers on their way. A handover is on disk before anything is sent, so that it also goes after the
  * app was closed; one lock per handover and a relay that stores once make it go exactly once.
  */
+import { toBase64url } from '$lib/core/bytes.ts';
 import {
 	deriveSecrets,
 	isClaimProof,
@@ -49,7 +50,7 @@ export async function make(
 		secrets: {
 			code,
 			ticket: secrets.ticket,
-			owner: base64url(random(32)),
+			owner: toBase64url(random(32)),
 			ack: secrets.ack,
 			jwe: await seal(result.json, secrets, random(12))
 		},
@@ -69,10 +70,6 @@ export async function list(resultId?: string): Promise<Handover[]> {
 	return rows
 		.filter(({ result }) => resultId === undefined || result === resultId)
 		.sort((a, b) => b.createdAt - a.createdAt);
-}
-
-export function get(id: string): Promise<Handover | undefined> {
-	return read(['handovers'], (work) => work.get('handovers', id));
 }
 
 /** Takes it back: at once where nothing was sent, else when the relay can be told. */
@@ -166,11 +163,4 @@ function alone<T>(id: string, job: () => Promise<T>): Promise<T> {
 
 function random(bytes: number): Uint8Array<ArrayBuffer> {
 	return crypto.getRandomValues(new Uint8Array(bytes));
-}
-
-function base64url(bytes: Uint8Array): string {
-	return btoa(String.fromCharCode(...bytes))
-		.replaceAll('+', '-')
-		.replaceAll('/', '_')
-		.replace(/=+$/, '');
 }

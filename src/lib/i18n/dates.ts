@@ -16,11 +16,13 @@ const NN_WEEKDAY: Record<string, string> = {
 };
 
 const ZONE = 'Europe/Oslo';
+const DAY_MS = 86_400_000;
 const part = (options: Intl.DateTimeFormatOptions) =>
 	new Intl.DateTimeFormat('nb', { timeZone: ZONE, ...options });
 const weekdayFormat = part({ weekday: 'long' });
 const dayFormat = part({ day: 'numeric', month: 'long', year: 'numeric' });
 const shortFormat = part({ day: '2-digit', month: '2-digit', year: 'numeric' });
+const isoFormat = new Intl.DateTimeFormat('en-CA', { timeZone: ZONE });
 const timeFormat = part({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
 
 /** «onsdag 18. november 2026», nynorsk «måndag …». */
@@ -42,6 +44,12 @@ export function clock(date: Date): string {
 /** «onsdag 18. november 2026 kl. 10.32». */
 export function longDateTime(date: Date, locale: Locale): string {
 	return `${longDate(date, locale)} kl. ${clock(date)}`;
+}
+
+/** How many midnights in Norway lie between two instants (milliseconds). */
+export function daysBetween(from: number, to: number): number {
+	const day = (at: number) => Date.parse(isoFormat.format(at)) / DAY_MS;
+	return day(to) - day(from);
 }
 
 /** «1990-02-28» as «28.02.1990», without going through a time zone. */

@@ -1,7 +1,4 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { utf8ToBytes } from '@noble/hashes/utils.js';
-import canonicalize from 'canonicalize';
-import { encode } from 'jose/base64url';
+import { canonical, sha256, toBase64url, utf8 } from '../bytes.ts';
 import type { Pack } from './pack.ts';
 
 /**
@@ -9,7 +6,5 @@ import type { Pack } from './pack.ts';
  * A signed result names it, so the words cannot change beneath an answer.
  */
 export function packHash(pack: Pack): string {
-	const json = canonicalize(pack);
-	if (json === undefined) throw new Error('a pack must be JSON');
-	return encode(sha256(utf8ToBytes(json)));
+	return toBase64url(sha256(utf8(canonical(pack))));
 }

@@ -47,6 +47,11 @@ export function choosesForSelf(answerer: Answerer): boolean {
 	return answerer.role !== 'proxy';
 }
 
+/** Whether someone else than the patient answers, so that the result names a relative. */
+export function hasRelative({ role }: Answerer): boolean {
+	return role === 'proxy' || role === 'parent';
+}
+
 /** The two plain questions about sending the summary belong to conversation 1 only (DESIGN §4). */
 export function asksAboutSending({ conversation, answerer }: Setting): boolean {
 	return conversation === 1 && choosesForSelf(answerer);

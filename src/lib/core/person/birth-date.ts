@@ -16,9 +16,9 @@ export function readBirthDate(input: string, today: string): string | undefined 
 	return isDate(iso) && iso <= today && iso >= '1900-01-01' ? iso : undefined;
 }
 
-/** Whether `YYYY-MM-DD` is a day in the calendar. */
-export function isDate(iso: string): boolean {
-	if (!/^\d{4}-\d{2}-\d{2}$/.test(iso)) return false;
+/** Whether it is `YYYY-MM-DD` and a day in the calendar. From a file it may be anything. */
+export function isDate(iso: unknown): boolean {
+	if (typeof iso !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(iso)) return false;
 	const date = new Date(`${iso}T00:00:00Z`);
 	return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso);
 }

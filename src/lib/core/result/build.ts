@@ -1,10 +1,11 @@
 /** From a result to its FHIR form. One result has one form, so that reading can rebuild and compare. */
 import type { Pack } from '../instrument/pack.ts';
+import { hasRelative } from '../pathway/steps.ts';
 import { FORMAT, QUESTIONNAIRE, UUID, urls } from './fhir.ts';
 import type { Coding, Extension, Patient, QuestionnaireResponse, RelatedPerson } from './fhir.ts';
 import { items } from './items.ts';
 import type { Result } from './result.ts';
-import { assertResult, hasRelative } from './rules.ts';
+import { assertResult } from './rules.ts';
 
 export const patient = { reference: '#patient' };
 const relative = { reference: '#relative' };

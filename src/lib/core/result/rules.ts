@@ -5,7 +5,8 @@ import { cleanText, read, SHORT_TEXT, type Answers, type Sheet } from '../instru
 import { canonical } from '../bytes.ts';
 import { isLocale } from '../locale.ts';
 import { relevant } from '../pathway/relevant.ts';
-import type { Setting } from '../pathway/steps.ts';
+import { hasRelative, type Setting } from '../pathway/steps.ts';
+import { isDate } from '../person/birth-date.ts';
 import type { Result } from './result.ts';
 
 /** The answers as such a result states them, in the pack's order; what else the sheet holds stays behind. */
@@ -34,11 +35,6 @@ export function assertResult(result: Result, pack: Pack): void {
 	if (canonical(again) !== canonical(result.answers)) throw new RangeError('result: answers');
 }
 
-/** Whether someone else than the patient answered, so that the result names a relative. */
-export function hasRelative({ role }: Result['answerer']): boolean {
-	return role === 'proxy' || role === 'parent';
-}
-
 const ANSWERERS: readonly Result['answerer'][] = [
 	{ role: 'self' },
 	{ role: 'together' },
@@ -60,10 +56,6 @@ function isUuid(id: string): boolean {
 
 function isName(name: string): boolean {
 	return name !== '' && !name.includes('\n') && cleanText(name, SHORT_TEXT) === name;
-}
-
-function isDate(date: string): boolean {
-	return matches(date, /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/) && isInstant(`${date}T00:00:00Z`);
 }
 
 /** A real instant in UTC with whole seconds, in its one spelling. */

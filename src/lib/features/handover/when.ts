@@ -1,7 +1,5 @@
-import { clock, longDate, longDateTime } from '$lib/i18n/dates.ts';
+import { clock, daysBetween, longDate, longDateTime } from '$lib/i18n/dates.ts';
 import type { I18n } from '$lib/i18n/index.svelte.ts';
-
-const DAY_MS = 86_400_000;
 
 /** «kl. 10.32» today, else «onsdag 18. november 2026 kl. 10.32». */
 export function when(i18n: I18n, at: number, now: number): string {
@@ -17,11 +15,4 @@ export function age(i18n: I18n, confirmedAt: string, now: number): string {
 	if (days <= 0) return i18n.t(($) => $.handover.age.today, { time: clock(date) });
 	if (days === 1) return i18n.t(($) => $.handover.age.yesterday, { time: clock(date) });
 	return i18n.t(($) => $.handover.age.days, { days, date: longDate(date, i18n.locale) });
-}
-
-/** Midnights between two instants, on Norwegian clocks. */
-function daysBetween(from: number, to: number): number {
-	const day = (at: number) =>
-		Date.parse(new Intl.DateTimeFormat('sv', { timeZone: 'Europe/Oslo' }).format(at));
-	return Math.round((day(to) - day(from)) / DAY_MS);
 }

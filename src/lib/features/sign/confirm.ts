@@ -4,6 +4,7 @@ import { packHash } from '$lib/core/instrument/hash.ts';
 import { cleanText, SHORT_TEXT, type Answers, type Sheet } from '$lib/core/instrument/sheet.ts';
 import type { Locale } from '$lib/core/locale.ts';
 import { openResult, signResult, toFhir, type Result } from '$lib/core/result/index.ts';
+import { hasRelative } from '$lib/core/pathway/steps.ts';
 import type { Draft } from '$lib/client/drafts.ts';
 import * as results from '$lib/client/results.ts';
 import { keysOf } from '$lib/client/vault.ts';
@@ -51,7 +52,6 @@ export async function confirm(input: ToConfirm, now: Date): Promise<string> {
 function resultOf({ draft, pack, answers, locale, person, relative }: ToConfirm, now: Date): Result {
 	const name = cleanText(person.name ?? '', SHORT_TEXT);
 	const other = cleanText(relative ?? '', SHORT_TEXT);
-	const byRelative = draft.answerer.role === 'proxy' || draft.answerer.role === 'parent';
 	return {
 		id: crypto.randomUUID(),
 		pack: { id: pack.id, version: pack.version, hash: packHash(pack) },
@@ -61,7 +61,7 @@ function resultOf({ draft, pack, answers, locale, person, relative }: ToConfirm,
 		length: draft.length,
 		answers,
 		person: { ...(name ? { name } : {}), ...(person.birthDate ? { birthDate: person.birthDate } : {}) },
-		...(other && byRelative ? { relative: other } : {}),
+		...(other && hasRelative(draft.answerer) ? { relative: other } : {}),
 		confirmedAt: `${now.toISOString().slice(0, 19)}Z`,
 		...(draft.amends ? { amends: draft.amends } : {})
 	};
