@@ -1,0 +1,17 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** Fails on any violation of the page as it stands, in light and in dark. */
+export async function axe(page: Page, include?: string): Promise<void> {
+	for (const colorScheme of ['light', 'dark'] as const) {
+		await page.emulateMedia({ colorScheme });
+		const builder = new AxeBuilder({ page }).withTags(TAGS);
+		const { violations } = await (include ? builder.include(include) : builder).analyze();
+		const found = violations.flatMap(({ id, nodes }) =>
+			nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary}`)
+		);
+		expect(found, `${new URL(page.url()).pathname}, ${colorScheme}`).toEqual([]);
+	}
+}

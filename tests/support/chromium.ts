@@ -1,0 +1,33 @@
+/** The system's Chromium, kept from calling home: a request it makes by itself is not one of ours. */
+import { existsSync } from 'node:fs';
+import type { LaunchOptions } from '@playwright/test';
+
+const SYSTEM = [
+	'/usr/bin/chromium',
+	'/usr/bin/chromium-browser',
+	'/usr/bin/google-chrome',
+	'/snap/bin/chromium',
+	'/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+	'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+	'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe'
+];
+
+export const FLAGS: readonly string[] = [
+	// Chromium refuses its sandbox to root, which is what containers usually run as.
+	...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+	'--disable-background-networking',
+	'--disable-component-update',
+	'--disable-sync',
+	'--disable-quic'
+];
+
+export function executablePath(): string {
+	const found = process.env.HJEMVEI_CHROMIUM ?? SYSTEM.find((path) => existsSync(path));
+	if (!found) throw new Error('No Chromium found. Install it, or set HJEMVEI_CHROMIUM to where it is.');
+	return found;
+}
+
+/** @param args more flags, such as a camera's. */
+export function launchOptions(args: readonly string[] = []): LaunchOptions {
+	return { executablePath: executablePath(), args: [...FLAGS, ...args] };
+}

@@ -1,0 +1,43 @@
+/** The words of the app, so that a test can find a button in either language. */
+import { packs } from '../../src/lib/content/packs/index.ts';
+import type { Locale } from '../../src/lib/core/locale.ts';
+import clinicianNb from '../../src/lib/i18n/catalogues/clinician.nb.ts';
+import clinicianNn from '../../src/lib/i18n/catalogues/clinician.nn.ts';
+import commonNb from '../../src/lib/i18n/catalogues/common.nb.ts';
+import commonNn from '../../src/lib/i18n/catalogues/common.nn.ts';
+import handoverNb from '../../src/lib/i18n/catalogues/handover.nb.ts';
+import handoverNn from '../../src/lib/i18n/catalogues/handover.nn.ts';
+import homeNb from '../../src/lib/i18n/catalogues/home.nb.ts';
+import homeNn from '../../src/lib/i18n/catalogues/home.nn.ts';
+import prepareNb from '../../src/lib/i18n/catalogues/prepare.nb.ts';
+import prepareNn from '../../src/lib/i18n/catalogues/prepare.nn.ts';
+
+export type { Locale };
+
+export const words = {
+	nb: { common: commonNb, home: homeNb, prepare: prepareNb, handover: handoverNb, clinician: clinicianNb },
+	nn: { common: commonNn, home: homeNn, prepare: prepareNn, handover: handoverNn, clinician: clinicianNn }
+} as const;
+
+/** «{{count}} av {{of}} merket» with its numbers. */
+export function fill(text: string, values: Record<string, string | number>): string {
+	return text.replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(values[name]));
+}
+
+/** The whole string and nothing else. */
+export function exactly(text: string): RegExp {
+	return new RegExp(`^\\s*${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\s*$`);
+}
+
+export function pack(id: string) {
+	const found = packs.find((candidate) => candidate.id === id);
+	if (!found) throw new Error(`There is no pack «${id}».`);
+	return found;
+}
+
+export function itemText(id: string, locale: Locale): string {
+	const items = packs.flatMap(({ groups }) => groups.flatMap((group) => group.items));
+	const found = items.find((item) => item.id === id);
+	if (!found) throw new Error(`There is no item «${id}».`);
+	return found.text[locale];
+}
