@@ -33,12 +33,18 @@ function isInstalled() {
 	const wanted = packagesIn('package-lock.json');
 	const present = packagesIn(join('node_modules', '.package-lock.json'));
 	if (!wanted || !present) return false;
-	const same = (path) =>
-		present[path].version === wanted[path]?.version && present[path].integrity === wanted[path]?.integrity;
-	const may = ([path, { optional }]) => path === '' || optional || path in present;
+	const same = (/** @type {string} */ path) =>
+		present[path]?.version === wanted[path]?.version && present[path]?.integrity === wanted[path]?.integrity;
+	const may = (/** @type {[string, Locked]} */ [path, { optional }]) =>
+		path === '' || optional || path in present;
 	return Object.keys(present).every(same) && Object.entries(wanted).every(may) && hasPinnedNode(wanted);
 }
 
+/**
+ * @typedef {{ version?: string, integrity?: string, optional?: boolean }} Locked
+ * @param {string} file
+ * @returns {Record<string, Locked> | undefined}
+ */
 function packagesIn(file) {
 	try {
 		return JSON.parse(readFileSync(join(ROOT, file), 'utf8')).packages;
@@ -47,7 +53,10 @@ function packagesIn(file) {
 	}
 }
 
-/** The pinned Node is optional only because every machine needs another one of the three. */
+/**
+ * The pinned Node is optional only because every machine needs another one of the three.
+ * @param {Record<string, Locked>} wanted
+ */
 function hasPinnedNode(wanted) {
 	const system = process.platform === 'win32' ? 'win' : process.platform;
 	const path = `node_modules/node-${system}-${process.arch}`;
@@ -89,10 +98,15 @@ function provideBrowser() {
 		stop('The browser tests need Chromium or Chrome. Install it, or set HJEMVEI_CHROMIUM to where it is.');
 }
 
+/**
+ * @param {string} command
+ * @param {string[]} args
+ */
 function run(command, args, shell = false, env = process.env) {
 	return spawnSync(command, args, { cwd: ROOT, stdio: 'inherit', shell, env }).status === 0;
 }
 
+/** @param {string} message */
 function stop(message) {
 	console.error(message);
 	process.exit(1);

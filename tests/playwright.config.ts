@@ -14,7 +14,13 @@ export default defineConfig({
 	timeout: 60_000,
 	expect: { timeout: 10_000 },
 	reporter: 'list',
-	use: { launchOptions: launchOptions(), trace: 'retain-on-failure', serviceWorkers: 'allow' },
+	use: {
+		launchOptions: launchOptions(),
+		actionTimeout: 15_000,
+		navigationTimeout: 20_000,
+		trace: 'retain-on-failure',
+		serviceWorkers: 'allow'
+	},
 	// A test runs on both unless its name says where it belongs.
 	projects: [
 		{ name: 'phone', use: phone, grepInvert: /@desktop/ },

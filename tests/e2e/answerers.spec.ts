@@ -7,7 +7,7 @@ const list = pack('pakjenning');
 const themes = pack('temaer');
 const { prepare } = words.nb;
 
-test('together: said on every question and in the review', async ({ page, patient }) => {
+test('together: said on every question and in the review @phone', async ({ page, patient }) => {
 	await patient.begin({ length: 'short', who: 'together' });
 	await expect(page.getByText(prepare.speaksFor.together)).toBeVisible();
 	await patient.number(3).check();
@@ -18,7 +18,7 @@ test('together: said on every question and in the review', async ({ page, patien
 	await patient.confirm();
 });
 
-test('for an adult: «slik du tror pasienten ville svart», not asked about sending or wanting', async ({
+test('for an adult: «slik du tror pasienten ville svart», not asked about sending or wanting @phone', async ({
 	page,
 	patient
 }) => {
@@ -41,7 +41,7 @@ for (const { age, heading } of [
 	{ age: 'under-12', heading: prepare.speaksFor.under12 },
 	{ age: '12-15', heading: prepare.speaksFor.age12 }
 ] as const) {
-	test(`a parent, child ${age}: the list is the themes, with the child's own view`, async ({
+	test(`a parent, child ${age}: the list is the themes, with the child's own view @phone`, async ({
 		page,
 		patient
 	}) => {
@@ -63,7 +63,7 @@ for (const { age, heading } of [
 	});
 }
 
-test('16 and 17 answer for themselves, on the list of adults', async ({ page, patient }) => {
+test('16 and 17 answer for themselves, on the list of adults @phone', async ({ page, patient }) => {
 	await patient.begin({ who: 'parent', age: '16-17' });
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(list.distress.question.nb);
 	await patient.number(5).check();
@@ -72,7 +72,7 @@ test('16 and 17 answer for themselves, on the list of adults', async ({ page, pa
 	await expect(patient.answer(prepare.review.who)).toHaveText('Jeg svarer selv');
 });
 
-test('who and which conversation can be changed at the review, and answers stay', async ({
+test('who and which conversation can be changed at the review, and answers stay @phone', async ({
 	page,
 	patient
 }) => {
@@ -90,7 +90,7 @@ test('who and which conversation can be changed at the review, and answers stay'
 	await expect(patient.answer(prepare.review.who)).toHaveText('Vi svarer sammen');
 });
 
-test('drafts for other conversations and other persons do not collide', async ({ page, patient }) => {
+test('drafts for other conversations and other persons do not collide @phone', async ({ page, patient }) => {
 	await patient.begin();
 	await patient.number(3).check();
 	await patient.saved();
@@ -109,7 +109,7 @@ test('drafts for other conversations and other persons do not collide', async ({
 	await expect(patient.number(9)).toBeChecked();
 });
 
-test('pause, and go on where one left off; a draft can be deleted', async ({ page, patient }) => {
+test('pause, and go on where one left off; a draft can be deleted @phone', async ({ page, patient }) => {
 	await patient.begin();
 	await patient.number(6).check();
 	await patient.next('practical');

@@ -44,7 +44,10 @@ test('the first question is two taps from the front page', async ({ page, patien
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(list.distress.question.nb);
 });
 
-test('nothing is preselected, 0 is an answer, and an answer can be taken away', async ({ page, patient }) => {
+test('nothing is preselected, 0 is an answer, and an answer can be taken away @phone', async ({
+	page,
+	patient
+}) => {
 	await patient.begin();
 	await expect(page.locator('input[type=radio]')).toHaveCount(11);
 	await expect(page.locator('input:checked')).toHaveCount(0);
@@ -73,7 +76,7 @@ test('nothing is preselected, 0 is an answer, and an answer can be taken away', 
 	await expect(page.locator('input:checked')).toHaveCount(0);
 });
 
-test('10 stands on top of the thermometer', async ({ page, patient }) => {
+test('10 stands on top of the thermometer @phone', async ({ page, patient }) => {
 	await patient.begin();
 	const values = await page.locator('input[name=distress]').evaluateAll((inputs) =>
 		inputs
@@ -84,7 +87,7 @@ test('10 stands on top of the thermometer', async ({ page, patient }) => {
 	expect(values).toEqual(['10', '9', '8', '7', '6', '5', '4', '3', '2', '1', '0']);
 });
 
-test('«ingen av disse» and marks exclude each other, and what is marked is counted in words', async ({
+test('«ingen av disse» and marks exclude each other, and what is marked is counted in words @phone', async ({
 	page,
 	patient
 }) => {
@@ -109,7 +112,7 @@ test('«ingen av disse» and marks exclude each other, and what is marked is cou
 	await expect(page.getByText('1 av 6 merket')).toBeVisible();
 });
 
-test('the safety line stands on the physical screens, whatever was answered, and only there', async ({
+test('the safety line stands on the physical screens, whatever was answered, and only there @phone', async ({
 	page,
 	patient
 }) => {
@@ -123,7 +126,7 @@ test('the safety line stands on the physical screens, whatever was answered, and
 	}
 });
 
-test('three to talk about first: a fourth is refused in words', async ({ page, patient }) => {
+test('three to talk about first: a fourth is refused in words @phone', async ({ page, patient }) => {
 	await patient.begin();
 	await patient.next('practical');
 	for (const id of ['transport', 'housing', 'child-care', 'finances-insurance'])
@@ -147,7 +150,7 @@ test('three to talk about first: a fourth is refused in words', async ({ page, p
 	]);
 });
 
-test('own words: counted down, never cut while writing, at most 500 in the answer', async ({
+test('own words: counted down, never cut while writing, at most 500 in the answer @phone', async ({
 	page,
 	patient
 }) => {
@@ -183,7 +186,7 @@ test('«Endre» leads to the question and back to the review', async ({ page, pa
 	await patient.at('review');
 });
 
-test('what was not gone through says «ikke besvart», and nothing unmarked becomes «nei»', async ({
+test('what was not gone through says «ikke besvart», and nothing unmarked becomes «nei» @phone', async ({
 	page,
 	patient
 }) => {
@@ -212,7 +215,10 @@ test('what was not gone through says «ikke besvart», and nothing unmarked beco
 	await expect(page.locator('dd.value', { hasText: /nei/i })).toHaveCount(0);
 });
 
-test('everything can be left open: an empty form is said and can be confirmed', async ({ page, patient }) => {
+test('everything can be left open: an empty form is said and can be confirmed @phone', async ({
+	page,
+	patient
+}) => {
 	await patient.begin();
 	for (const step of ['practical', 'social', 'emotional', 'physical-1', 'physical-2', 'more', 'review'])
 		await patient.next(step);
@@ -220,7 +226,7 @@ test('everything can be left open: an empty form is said and can be confirmed', 
 	await patient.confirm();
 });
 
-test('the short path: number, themes and own words, and the list can still be taken', async ({
+test('the short path: number, themes and own words, and the list can still be taken @phone', async ({
 	page,
 	patient
 }) => {
@@ -244,7 +250,7 @@ test('the short path: number, themes and own words, and the list can still be ta
 	await patient.confirm();
 });
 
-test('«ingen behov nå»: the statement and whether the conversation is wanted, nothing more', async ({
+test('«ingen behov nå»: the statement and whether the conversation is wanted, nothing more @phone', async ({
 	page,
 	patient
 }) => {
@@ -259,7 +265,7 @@ test('«ingen behov nå»: the statement and whether the conversation is wanted,
 	await patient.confirm();
 });
 
-test('the two questions about sending are asked in conversation 1 only', async ({ patient }) => {
+test('the two questions about sending are asked in conversation 1 only @phone', async ({ patient }) => {
 	for (const conversation of [1, 2, 3] as const) {
 		await patient.begin({ length: 'short', conversation });
 		await patient.number(1).check();
@@ -292,7 +298,7 @@ test('a birth date that cannot be read is said at the field and nothing is signe
 	await expect(page).toHaveURL(/overlever/);
 });
 
-test('an optional screen keeps who comes along, interpreter, phone and «ikke for pårørende»', async ({
+test('an optional screen keeps who comes along, interpreter, phone and «ikke for pårørende» @phone', async ({
 	page,
 	patient
 }) => {

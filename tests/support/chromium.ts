@@ -1,16 +1,6 @@
 /** The system's Chromium, kept from calling home: a request it makes by itself is not one of ours. */
-import { existsSync } from 'node:fs';
 import type { LaunchOptions } from '@playwright/test';
-
-const SYSTEM = [
-	'/usr/bin/chromium',
-	'/usr/bin/chromium-browser',
-	'/usr/bin/google-chrome',
-	'/snap/bin/chromium',
-	'/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-	'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
-	'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe'
-];
+import { findChromium } from '../../src/setup.mjs';
 
 export const FLAGS: readonly string[] = [
 	// Chromium refuses its sandbox to root, which is what containers usually run as.
@@ -22,7 +12,7 @@ export const FLAGS: readonly string[] = [
 ];
 
 export function executablePath(): string {
-	const found = process.env.HJEMVEI_CHROMIUM ?? SYSTEM.find((path) => existsSync(path));
+	const found = findChromium();
 	if (!found) throw new Error('No Chromium found. Install it, or set HJEMVEI_CHROMIUM to where it is.');
 	return found;
 }

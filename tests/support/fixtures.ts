@@ -1,5 +1,12 @@
 /** The real server and a watched browser for every test. */
-import { test as base, type BrowserContext, type BrowserContextOptions } from '@playwright/test';
+import {
+	chromium,
+	test as base,
+	type Browser,
+	type BrowserContext,
+	type BrowserContextOptions
+} from '@playwright/test';
+import { launchOptions } from './chromium.ts';
 import { desktop, phone } from './devices.ts';
 import { Desk } from './pages/desk.ts';
 import { Patient } from './pages/patient.ts';
@@ -10,6 +17,8 @@ type Fixtures = {
 	watch: Watch;
 	/** Another browser context of the same browser, watched as well. */
 	device: (kind: 'phone' | 'desktop', options?: BrowserContextOptions) => Promise<BrowserContext>;
+	/** A context of a browser of its own, started with these flags. */
+	browserWith: (args: readonly string[], options?: BrowserContextOptions) => Promise<BrowserContext>;
 	/** A patient in bokmål, in the test's own page. */
 	patient: Patient;
 	/** A clinician at a PC, in a browser of their own. */
@@ -46,6 +55,17 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
 			return context;
 		});
 		for (const context of made) await context.close();
+	},
+	browserWith: async ({ baseURL, watch }, use) => {
+		const started: Browser[] = [];
+		await use(async (args, options) => {
+			const browser = await chromium.launch(launchOptions(args));
+			started.push(browser);
+			const context = await browser.newContext({ ...desktop, ...(baseURL ? { baseURL } : {}), ...options });
+			await watch.follow(context);
+			return context;
+		});
+		for (const browser of started) await browser.close();
 	},
 	patient: async ({ page }, use) => use(new Patient(page)),
 	desk: async ({ device }, use) => use(new Desk(await (await device('desktop')).newPage()))

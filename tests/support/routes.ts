@@ -1,16 +1,17 @@
 /** Every page with a language in its address, for the tests that look at all of them. */
-export const forms = [
-	'distress',
-	'practical',
-	'social',
-	'emotional',
-	'physical-1',
-	'physical-2',
-	'more',
-	'review',
-	'confirm',
-	'no-need',
-	'setting'
-].map((step) => `/forbered/${step}`);
+import { packs } from '../../src/lib/content/packs/index.ts';
+import { fixedSteps } from '../../src/lib/core/pathway/steps.ts';
 
-export const pages = ['', '/les', '/hjelp', '/om', '/innstillinger', '/forbered', '/overlever', ...forms];
+const screens = packs.flatMap((pack) => pack.screens.map(({ id }) => id));
+
+export const pages = [
+	'',
+	'/les',
+	'/hjelp',
+	'/om',
+	'/innstillinger',
+	'/overlever',
+	'/helsepersonell',
+	'/forbered',
+	...[...fixedSteps, ...screens].map((step) => `/forbered/${step}`)
+];

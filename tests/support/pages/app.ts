@@ -1,6 +1,22 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 
 /** Resolves when the script has taken over the page, so that buttons do what they say. */
 export async function started(page: Page): Promise<void> {
 	await page.locator('html[data-started]').waitFor({ state: 'attached' });
+}
+
+/** The check digits on the screen, without the space between. */
+export async function sixDigits(page: Page): Promise<string> {
+	const digits = page.getByText(/^\d{3}\u00a0\d{3}$/);
+	await expect(digits).toBeVisible();
+	return (await digits.innerText()).replace(/\D/g, '');
+}
+
+/** Resolves when the service worker holds the whole app and answers for this page. */
+export async function readyForOffline(page: Page): Promise<void> {
+	await page.evaluate(async () => {
+		await navigator.serviceWorker.ready;
+		if (navigator.serviceWorker.controller) return;
+		await new Promise((resolve) => navigator.serviceWorker.addEventListener('controllerchange', resolve));
+	});
 }

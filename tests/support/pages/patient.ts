@@ -1,7 +1,7 @@
 /** A patient or a relative with the form in front of them. */
 import { expect, type Locator, type Page } from '@playwright/test';
 import { exactly, itemText, words, type Locale } from '../words.ts';
-import { started } from './app.ts';
+import { sixDigits, started } from './app.ts';
 
 export type Who = 'self' | 'together' | 'proxy' | 'parent';
 export type Beginning = {
@@ -15,10 +15,13 @@ export type Beginning = {
 export class Patient {
 	readonly page: Page;
 	readonly locale: Locale;
+	readonly origin: string;
 
-	constructor(page: Page, locale: Locale = 'nb') {
+	/** @param origin where the app is, for a page whose context does not know. */
+	constructor(page: Page, locale: Locale = 'nb', origin = '') {
 		this.page = page;
 		this.locale = locale;
+		this.origin = origin;
 	}
 
 	get words() {
@@ -27,7 +30,7 @@ export class Patient {
 
 	/** @param path within the language, such as `/forbered`. */
 	async open(path = ''): Promise<void> {
-		await this.page.goto(`/${this.locale}${path}`);
+		await this.page.goto(`${this.origin}/${this.locale}${path}`);
 		await started(this.page);
 	}
 
@@ -141,6 +144,29 @@ export class Patient {
 		for (const [field, text] of Object.entries(person)) await this.field(field).fill(text);
 		await this.button(this.words.prepare.confirm.button).click();
 		await expect(this.page).toHaveURL(new RegExp(`/${this.locale}/overlever`));
+	}
+
+	/** The quickest way to something that can be handed over. */
+	async confirmShort(person: { name?: string; birthDate?: string } = {}): Promise<void> {
+		await this.begin({ length: 'short' });
+		await this.number(7).check();
+		await this.next('more');
+		await this.next('review');
+		await this.confirm(person);
+	}
+
+	/** What the page says of the handover, in one of its words. */
+	state(name: 'offline' | 'waiting' | 'withdrawn' | 'leased'): Locator {
+		return this.page.getByText(this.words.handover.state[name], { exact: true });
+	}
+
+	/** The six digits, without the space between. */
+	async digits(): Promise<string> {
+		return sixDigits(this.page);
+	}
+
+	qr(): Locator {
+		return this.page.getByRole('img', { name: this.words.handover.qrLabel });
 	}
 
 	/** «Lag kode» on the page where the answers are handed over. */
