@@ -109,7 +109,7 @@ test('after the first visit every page opens without the network, unvisited ones
 		}
 	}
 	await page.goto('/');
-	await expect(page).toHaveURL(/\/nn$/);
+	await expect(page).toHaveURL(/\/nb$/);
 });
 
 test('the relay and its answers are never kept by the service worker', async ({ page, patient }) => {
