@@ -136,10 +136,13 @@ test('the relay is gone, or there is no network @desktop', async ({ device, watc
 	await desk.refuses('offline');
 });
 
+/** As the relay says until when it keeps others away. */
+const lease = () => ({ 'hjemvei-lease': String(Math.floor(Date.now() / 1000) + 600) });
+
 test('an answer too large to be ours is not read to its end @desktop', async ({ desk }) => {
 	await desk.open();
 	await desk.page.route('**/relay/handover/claim', (route) =>
-		route.fulfill({ contentType: 'application/jose', body: 'a'.repeat(200_000) })
+		route.fulfill({ headers: lease(), contentType: 'application/jose', body: 'a'.repeat(200_000) })
 	);
 	await desk.fetch(formatCode(unknown()));
 	await desk.refuses('server');
@@ -149,7 +152,7 @@ test('what the relay hands out is locked with another code @desktop', async ({ d
 	const body = await sealedAway(whole());
 	await desk.open();
 	await desk.page.route('**/relay/handover/claim', (route) =>
-		route.fulfill({ contentType: 'application/jose', body })
+		route.fulfill({ headers: lease(), contentType: 'application/jose', body })
 	);
 	await desk.fetch(formatCode(unknown()));
 	await desk.refuses('damaged');

@@ -28,7 +28,7 @@ test('a number tapped before the script has arrived is adopted', async ({ device
 	const page = await (await device('phone', { serviceWorkers: 'block' })).newPage();
 	const patient = new Patient(page);
 	const open = await gated(page);
-	await page.goto('/nb/forbered/distress?start=whole', { waitUntil: 'commit' });
+	await page.goto('/nb/forbered/distress', { waitUntil: 'commit' });
 	await patient.number(4).check();
 	await expect(page.locator('html[data-started]')).toHaveCount(0);
 	open();
