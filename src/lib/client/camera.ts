@@ -38,7 +38,12 @@ export async function openCamera(video: HTMLVideoElement, options: Options): Pro
 	};
 	options.signal.addEventListener('abort', close);
 	if (options.signal.aborted) close();
-	else void watch(video, stream, options);
+	else
+		watch(video, stream, options).catch(() => {
+			// The decoder could not be loaded: a camera that reads nothing must not look as if it did.
+			close();
+			if (!options.signal.aborted) options.onLost();
+		});
 	return {
 		status: 'open',
 		camera: stream.getVideoTracks()[0]?.getSettings().deviceId,

@@ -132,6 +132,7 @@ async function unlock(slip: Slip, keys: KeyShelf): Promise<string | undefined> {
 		);
 		return new TextDecoder().decode(open);
 	} catch {
+		// Cut short, changed, or under another key: as good as gone.
 		return undefined;
 	}
 }
@@ -147,6 +148,7 @@ function parse(text: string | null): Slip | undefined {
 			typeof slip.touched === 'number';
 		return whole ? (slip as Slip) : undefined;
 	} catch {
+		// Not ours.
 		return undefined;
 	}
 }

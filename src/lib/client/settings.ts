@@ -12,6 +12,7 @@ export function early(key: SettingKey): string | null {
 	try {
 		return localStorage.getItem(`hjemvei/${key}`);
 	} catch {
+		// Storage is turned off: nothing was chosen, as far as one can tell.
 		return null;
 	}
 }
@@ -24,7 +25,7 @@ export async function set(key: SettingKey, value: string): Promise<void> {
 	try {
 		localStorage.setItem(`hjemvei/${key}`, value);
 	} catch {
-		// Without the mirror the choice is known a moment later.
+		// Without the mirror the choice lives as long as the page.
 	}
 	await write(['settings'], (work) => work.put('settings', { key, value }));
 	announce({ store: 'settings', id: key });

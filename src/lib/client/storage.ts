@@ -17,6 +17,7 @@ export async function persisted(): Promise<boolean> {
 	try {
 		return (await navigator.storage?.persisted?.()) ?? false;
 	} catch {
+		// A browser that will not say has promised nothing.
 		return false;
 	}
 }

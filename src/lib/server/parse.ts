@@ -50,6 +50,7 @@ export async function readBody(request: Request, max: number): Promise<Read> {
 			else chunks.length = 0;
 		}
 	} catch {
+		// The sender went away.
 		return { status: size > max ? 'too-large' : 'broken-off' };
 	}
 	return size > max ? { status: 'too-large' } : { status: 'read', body: Buffer.concat(chunks) };
@@ -69,6 +70,7 @@ export async function readJson<T>(request: Request, schema: z.ZodType<T>): Promi
 	try {
 		return schema.safeParse(JSON.parse(Buffer.from(read.body).toString('utf8'))).data;
 	} catch {
+		// Not JSON is refused like JSON that is something else.
 		return undefined;
 	}
 }

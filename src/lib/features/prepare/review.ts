@@ -1,6 +1,7 @@
 /** The answers as rows to look over: the words the person saw, and plainly what was not answered. */
-import type { Group, Pack } from '$lib/core/instrument/pack.ts';
+import type { Group, Pack, Questions } from '$lib/core/instrument/pack.ts';
 import { goneThrough, type Answers, type TextKey } from '$lib/core/instrument/sheet.ts';
+import type { Text } from '$lib/core/locale.ts';
 import { asksAboutSending, choosesForSelf, type Setting, type Step } from '$lib/core/pathway/steps.ts';
 import type { I18n } from '$lib/i18n/index.svelte.ts';
 import { conversationWords, itemWords, whoWords } from './words.ts';
@@ -76,13 +77,14 @@ function screenOf(pack: Pack, group: Group, answers: Answers): Step {
 	return (screens.find(({ id }) => !answers.gone.includes(id)) ?? screens[0])?.id ?? 'distress';
 }
 
+/** The questions that are one text. */
+type Asked = { [K in keyof Questions]: Questions[K] extends Text ? K : never }[keyof Questions];
+
 function moreRows(i18n: I18n, { pack, setting, answers }: Draft): Row[] {
 	const words = pack.questions;
 	const step = setting.length === 'none' ? 'no-need' : 'more';
-	const row = (id: string, value: string | readonly string[] | undefined): Row[] =>
-		value === undefined || value.length === 0
-			? []
-			: [{ id, term: words[id as 'first'][i18n.locale], value, step }];
+	const row = (id: Asked, value: string | readonly string[] | undefined): Row[] =>
+		value === undefined || value.length === 0 ? [] : [{ id, term: words[id][i18n.locale], value, step }];
 	const text = (key: TextKey) => row(key, answers.texts[key] && mark(i18n, answers, key, answers.texts[key]));
 	const chosen = (choices: typeof words.followUpChoices, id: string | undefined) =>
 		choices.find((choice) => choice.id === id)?.text[i18n.locale];

@@ -12,6 +12,7 @@ export function carry(code: Code): void {
 	try {
 		sessionStorage.setItem(SLOT, carried);
 	} catch {
+		// Storage is full: the code is carried in memory alone.
 		return;
 	}
 }
@@ -30,6 +31,7 @@ function stored(): string | undefined {
 		sessionStorage.removeItem(SLOT);
 		return text;
 	} catch {
+		// Storage is turned off: memory has it, or nobody.
 		return undefined;
 	}
 }

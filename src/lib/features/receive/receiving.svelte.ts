@@ -213,6 +213,7 @@ function parse(text: string): Work | undefined {
 	try {
 		return JSON.parse(text) as Work;
 	} catch {
+		// Only the desk itself writes this; what cannot be read is erased.
 		return undefined;
 	}
 }

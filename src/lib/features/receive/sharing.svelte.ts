@@ -15,6 +15,7 @@ export class Sharing {
 			if (shared) this.#storage?.setItem(SLOT, '1');
 			else this.#storage?.removeItem(SLOT);
 		} catch {
+			// Storage is full: the choice lives as long as the page.
 			return;
 		}
 	}
