@@ -14,7 +14,7 @@ export async function printJourney(browser: Browser, origin: string): Promise<vo
 	await button.waitFor();
 	const confirming = performance.now();
 	await button.click();
-	await page.waitForURL(/\/overlever/);
+	await page.waitForURL(/\/gi-videre/);
 	line('press to stored and shown', ms(performance.now() - confirming));
 
 	const make = page.getByRole('button', { name: 'Lag kode' });

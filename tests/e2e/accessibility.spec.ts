@@ -16,7 +16,7 @@ const list = pack('pakjenning');
 const { prepare, clinician } = words.nb;
 
 test.describe('axe, light and dark', () => {
-	for (const path of ['', '/les', '/hjelp', '/om', '/innstillinger', '/overlever', '/forbered']) {
+	for (const path of ['', '/les', '/hjelp', '/om', '/innstillinger', '/gi-videre', '/forbered']) {
 		test(`axe: /nb${path || '/'} @phone`, async ({ page, patient }) => {
 			await patient.open(path);
 			await unfoldAll(page);
@@ -215,7 +215,7 @@ test('the whole form with the keyboard alone; focus moves to the heading of each
 	await enter(page, patient.button(prepare.review.next));
 	await patient.at('confirm');
 	await enter(page, patient.button(prepare.confirm.button));
-	await expect(page).toHaveURL(/overlever/);
+	await expect(page).toHaveURL(/gi-videre/);
 	await enter(page, patient.button(words.nb.handover.make.button));
 	await patient.code();
 });

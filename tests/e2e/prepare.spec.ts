@@ -295,7 +295,7 @@ test('a birth date that cannot be read is said at the field and nothing is signe
 	await patient.field('birthDate').fill('24121950');
 	await expect(error).toHaveCount(0);
 	await patient.button('Bekreft svarene').click();
-	await expect(page).toHaveURL(/overlever/);
+	await expect(page).toHaveURL(/gi-videre/);
 });
 
 test('an optional screen keeps who comes along, interpreter, phone and «ikke for pårørende» @phone', async ({

@@ -290,7 +290,7 @@ test('settings: everything on this phone can be deleted', async ({ page, patient
 	await patient.button(settingsPage.deleteAll).click();
 	await patient.button(settingsPage.deleteYes).click();
 	await expect(page.getByText(settingsPage.deleted)).toBeVisible();
-	await patient.open('/overlever');
+	await patient.open('/gi-videre');
 	await expect(page.getByText(words.nb.handover.none.title)).toBeVisible();
 });
 

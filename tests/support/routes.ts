@@ -10,7 +10,7 @@ export const pages = [
 	'/hjelp',
 	'/om',
 	'/innstillinger',
-	'/overlever',
+	'/gi-videre',
 	'/helsepersonell',
 	'/forbered',
 	...[...fixedSteps, ...screens].map((step) => `/forbered/${step}`)

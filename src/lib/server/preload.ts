@@ -7,7 +7,7 @@ const MANIFEST = '.svelte-kit/output/client/.vite/manifest.json';
 const AREAS: Record<string, readonly string[]> = {
 	'': ['home', 'prepare'],
 	forbered: ['prepare'],
-	overlever: ['handover'],
+	'gi-videre': ['handover'],
 	helsepersonell: ['clinician'],
 	innstillinger: ['home']
 };

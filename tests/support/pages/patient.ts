@@ -143,7 +143,7 @@ export class Patient {
 		await this.at('confirm');
 		for (const [field, text] of Object.entries(person)) await this.field(field).fill(text);
 		await this.button(this.words.prepare.confirm.button).click();
-		await expect(this.page).toHaveURL(new RegExp(`/${this.locale}/overlever`));
+		await expect(this.page).toHaveURL(new RegExp(`/${this.locale}/gi-videre`));
 	}
 
 	/** The quickest way to something that can be handed over. */
