@@ -3,7 +3,16 @@
  * HTML row is built, in a folder of its own that is removed afterwards.
  */
 import { spawnSync, type SpawnSyncOptions } from 'node:child_process';
-import { chmodSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import {
+	chmodSync,
+	cpSync,
+	existsSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	symlinkSync
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -14,8 +23,8 @@ type Rows = Record<string, Run[]>;
 
 export function printShared(origin: string, root: string, runs: number): void {
 	const harness = join(root, '..', 'shared', 'bench');
-	if (!existsSync(harness)) return;
 	heading(`Beside plain HTML (${runs} runs; processor ÷ 4, 1.6 Mbit/s, 150 ms)`);
+	if (!existsSync(harness)) return line('not measured', 'there is no ../shared/bench');
 	const work = mkdtempSync(join(tmpdir(), 'hjemvei-bench-'));
 	try {
 		compare(measure(harness, work, origin, root, runs));
@@ -27,7 +36,9 @@ export function printShared(origin: string, root: string, runs: number): void {
 function measure(harness: string, work: string, origin: string, root: string, runs: number): Rows {
 	const copy = join(work, 'harness');
 	cpSync(harness, copy, { recursive: true });
-	chmodSync(copy, 0o755);
+	// It may be read-only where it lies, and building writes into it.
+	for (const name of ['.', ...readdirSync(copy, { recursive: true, encoding: 'utf8' })])
+		chmodSync(join(copy, name), 0o755);
 	// The bench needs nothing but playwright-core, which the browser tests bring.
 	symlinkSync(join(root, 'node_modules'), join(work, 'node_modules'), 'junction');
 	const env = { ...process.env, WORK: work, HJEMVEI_BENCH_URL: `${origin}/nb/forbered/distress` };
