@@ -2,7 +2,6 @@
  * `npm run bench [-- --runs N] [--only bytes,taps,journey,kdf,relay,shared]`: figures and ratios, no verdict.
  * Times are this machine's, and a busy machine's are worth little: compare the ratios.
  */
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { startServer } from '../support/server.ts';
@@ -32,7 +31,7 @@ try {
 	if (wanted('journey')) await printJourney(browser, origin);
 	if (wanted('kdf')) await printKdf(browser, origin, ROOT, runs);
 	if (wanted('relay')) await printRelay(origin);
-	if (wanted('shared')) printShared(origin, join(ROOT), runs);
+	if (wanted('shared')) await printShared(origin, ROOT, runs);
 } finally {
 	await browser.close();
 	await server.stop();
