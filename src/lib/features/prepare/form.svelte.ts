@@ -27,6 +27,8 @@ import { NEW_PERSON, type Beginning } from './beginning.ts';
 /** `memory`: the browser keeps nothing, so the answers live as long as the page. */
 export type SaveState = 'idle' | 'saving' | 'saved' | 'memory' | StorageCode;
 
+const HOUR = 3_600_000;
+
 export class Form {
 	#draft = $state.raw<Draft>();
 	#sheet = $state.raw<Sheet>({});
@@ -214,11 +216,12 @@ async function found(locale: Locale, step: Step): Promise<Draft | undefined> {
 	return begin({ conversation: 1, answerer: { role: 'self' }, length: 'whole' }, locale, step);
 }
 
-/** A new draft. Those that were begun and never answered make way for it. */
+/** A new draft. Those that were begun an hour ago or more and never answered make way for it. */
 async function begin({ person, ...setting }: Beginning, locale: Locale, step: Step): Promise<Draft> {
 	const { id, version } = packFor(setting.answerer);
 	for (const draft of await drafts.list()) {
-		if (Object.keys(await drafts.sheet(draft.id)).length === 0) await drafts.remove(draft.id);
+		const old = draft.updatedAt < Date.now() - HOUR;
+		if (old && Object.keys(await drafts.sheet(draft.id)).length === 0) await drafts.remove(draft.id);
 	}
 	const journey = await journeyOf(person, setting.answerer);
 	const known = (await results.list()).find((result) => result.journey === journey);

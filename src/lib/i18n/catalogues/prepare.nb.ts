@@ -20,6 +20,9 @@ export default {
 		personUnnamed: 'Uten navn, bekreftet {{when}}',
 		amending: 'Du retter svar du har bekreftet før. Helsepersonell ser at dette er en rettelse.',
 		delete: 'Slett',
+		deleteSure: 'Vil du slette skjemaet du har begynt på? Det kan ikke angres.',
+		deleteNo: 'Nei, behold',
+		deleteFailed: 'Det gikk ikke å slette. Prøv igjen.',
 		deleteWhat: 'utkastet: {{what}}',
 		deleted: 'Utkastet er slettet.'
 	},
@@ -159,6 +162,7 @@ export default {
 		noDraftHint:
 			'Kanskje er det slettet, eller nettleseren har tømt lageret. Du kan begynne på nytt. Har du appen på hjemskjermen, kan svarene ligge der.',
 		begin: 'Begynn på nytt',
+		unread: 'Vi får ikke lest det som er lagret akkurat nå. Det er ikke slettet av oss. Last siden på nytt.',
 		unknownPack: 'Skjemaet er laget med en nyere versjon av Hjemvei. Last siden på nytt for å oppdatere.',
 		reload: 'Last siden på nytt'
 	}

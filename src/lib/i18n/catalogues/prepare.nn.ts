@@ -23,6 +23,9 @@ export default {
 		personUnnamed: 'Utan namn, stadfesta {{when}}',
 		amending: 'Du rettar svar du har stadfesta før. Helsepersonell ser at dette er ei retting.',
 		delete: 'Slett',
+		deleteSure: 'Vil du slette skjemaet du har begynt på? Det kan ikkje angrast.',
+		deleteNo: 'Nei, behald',
+		deleteFailed: 'Det gjekk ikkje å slette. Prøv igjen.',
 		deleteWhat: 'utkastet: {{what}}',
 		deleted: 'Utkastet er sletta.'
 	},
@@ -161,6 +164,7 @@ export default {
 		noDraftHint:
 			'Kanskje er det sletta, eller nettlesaren har tømt lageret. Du kan begynne på nytt. Har du appen på heimeskjermen, kan svara liggje der.',
 		begin: 'Begynn på nytt',
+		unread: 'Vi får ikkje lese det som er lagra akkurat no. Vi har ikkje sletta det. Last sida på nytt.',
 		unknownPack: 'Skjemaet er laga med ein nyare versjon av Heimveg. Last sida på nytt for å oppdatere.',
 		reload: 'Last sida på nytt'
 	}
