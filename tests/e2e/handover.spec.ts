@@ -9,6 +9,7 @@ import { NO_NETWORK } from '../support/watch.ts';
 import { words } from '../support/words.ts';
 
 const { handover } = words.nb;
+const { who } = words.nb.clinician.result;
 const KARI = { name: 'Kari Nordmann', birthDate: '24.12.1950' };
 const IDENTITY = 'Kari Nordmann, født 24.12.1950';
 const FETCHED = /^Hentet kl\. \d\d\.\d\d$/;
@@ -39,6 +40,33 @@ for (const locale of ['nb', 'nn'] as const) {
 		await expect(page.getByText(locale === 'nb' ? FETCHED : /^Henta kl\. \d\d\.\d\d$/)).toBeVisible();
 		await expect(page.getByText(patient.words.handover.state.fetchedText)).toBeVisible();
 		await expect(page.getByText(code)).toHaveCount(0);
+	});
+}
+
+for (const { title, begin, shows } of [
+	{ title: 'together, the short path', begin: { who: 'together', length: 'short' }, shows: who.together },
+	{
+		title: 'for an adult',
+		begin: { who: 'proxy', authority: 'guardian', conversation: 2 },
+		shows: who.proxy
+	},
+	{ title: 'a parent, child under 12', begin: { who: 'parent', age: 'under-12' }, shows: who.under12 },
+	{ title: 'a parent, child from 12', begin: { who: 'parent', age: '12-15' }, shows: who.from12 },
+	{ title: 'no need now', begin: { length: 'none' }, shows: 'Svarte «Jeg har ingen behov nå».' }
+] as const) {
+	test(`${title}: what the clinician is told @phone`, async ({ page, patient, desk }) => {
+		await patient.begin(begin);
+		await patient.number(3).check();
+		await patient.saved();
+		await patient.open('/forbered/review');
+		await patient.confirm(KARI);
+		const code = await patient.makeCode();
+		await expect(patient.state('waiting')).toBeVisible();
+		await desk.open();
+		await desk.fetch(code);
+		await desk.shows(IDENTITY);
+		await expect(desk.page.getByText(shows)).toBeVisible();
+		await expect(page.getByText(FETCHED)).toBeVisible();
 	});
 }
 
@@ -184,6 +212,23 @@ test('a clinic that loses the answer to its claim gets it again @phone', async (
 	await expect(patient.page.getByText(FETCHED)).toBeVisible();
 });
 
+test('taken back while a clinic has it open: it may have been read @phone', async ({
+	patient,
+	desk,
+	watch
+}) => {
+	watch.allow(NO_NETWORK, /status of 404/);
+	await patient.confirmShort(KARI);
+	const code = await patient.makeCode();
+	await expect(patient.state('waiting')).toBeVisible();
+	await desk.open();
+	await desk.page.route('**/relay/handover/confirm', (route) => route.abort('connectionreset'));
+	await desk.fetch(code);
+	await desk.shows(IDENTITY);
+	await patient.button(handover.takeBack).click();
+	await expect(patient.page.getByText(handover.state.mayBeRead)).toBeVisible();
+});
+
 test('a receipt that does not get through goes when the network is back @phone', async ({
 	patient,
 	desk,
@@ -207,7 +252,7 @@ test('a receipt that does not get through goes when the network is back @phone',
 	await expect(patient.page.getByText(FETCHED)).toBeVisible();
 });
 
-test('the code, its picture and how to read it out say the same', async ({ page, patient }) => {
+test('the code, its picture and how to read it out say the same @phone', async ({ page, patient }) => {
 	await patient.confirmShort();
 	const code = await patient.makeCode();
 	await expect(patient.state('waiting')).toBeVisible();
@@ -219,7 +264,7 @@ test('the code, its picture and how to read it out say the same', async ({ page,
 	expect(await patient.code()).toBe(code);
 });
 
-test('a confirmed result is deleted from the phone only after a yes', async ({ page, patient }) => {
+test('a confirmed result is deleted from the phone only after a yes @phone', async ({ page, patient }) => {
 	await patient.confirmShort(KARI);
 	await patient.button(handover.earlier.remove).click();
 	await expect(page.getByText(handover.earlier.sure)).toBeVisible();

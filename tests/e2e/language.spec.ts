@@ -1,7 +1,10 @@
 /** Bokmål and nynorsk: which one opens, that every page is whole in both, and changing between them. */
+import type { Page } from '@playwright/test';
 import { expect, test } from '../support/fixtures.ts';
 import { started } from '../support/pages/app.ts';
-import { pages } from '../support/routes.ts';
+import { Patient } from '../support/pages/patient.ts';
+import { otherSteps, pages } from '../support/routes.ts';
+import type { Locale } from '../support/words.ts';
 
 for (const [browser, opens] of [
 	['nn-NO', 'nn'],
@@ -28,26 +31,34 @@ test('a language once chosen is the one that opens @phone', async ({ page }) => 
 });
 
 for (const locale of ['nb', 'nn'] as const) {
-	const other = locale === 'nb' ? 'nn' : 'nb';
 	test(`every page is whole in ${locale}, and changes language in place`, async ({ page }) => {
-		for (const path of pages) {
-			await page.goto(`/${locale}${path}`);
-			await started(page);
-			await expect(page.locator('html'), path).toHaveAttribute('lang', locale);
-			await expect(page.locator('h1'), path).toHaveCount(1);
-			await expect(page.locator('h1'), path).not.toBeEmpty();
-			await expect(page, path).toHaveTitle(/Hjemvei|Heimveg/);
-			expect(await rawKeys(page), path).toEqual([]);
-			expect(await page.title(), path).not.toMatch(/kreft/i);
-
-			const heading = await page.locator('h1').innerText();
-			await page.locator(`nav a[hreflang=${other}]`).click();
-			await expect(page).toHaveURL(new RegExp(`/${other}${path}$`));
-			await expect(page.locator('html'), path).toHaveAttribute('lang', other);
-			await page.locator(`nav a[hreflang=${locale}]`).click();
-			await expect(page.locator('h1'), path).toHaveText(heading);
+		test.slow();
+		for (const path of pages) await isWhole(page, locale, path);
+		const patient = new Patient(page, locale);
+		for (const { begin, paths } of otherSteps) {
+			await patient.begin(begin);
+			for (const path of paths) await isWhole(page, locale, path);
 		}
 	});
+}
+
+async function isWhole(page: Page, locale: Locale, path: string): Promise<void> {
+	const other = locale === 'nb' ? 'nn' : 'nb';
+	await page.goto(`/${locale}${path}`);
+	await started(page);
+	await expect(page.locator('html'), path).toHaveAttribute('lang', locale);
+	await expect(page.locator('h1'), path).toHaveCount(1);
+	await expect(page.locator('h1'), path).not.toBeEmpty();
+	await expect(page, path).toHaveTitle(/Hjemvei|Heimveg/);
+	expect(await rawKeys(page), path).toEqual([]);
+	expect(await page.title(), path).not.toMatch(/kreft/i);
+
+	const heading = await page.locator('h1').innerText();
+	await page.locator(`nav a[hreflang=${other}]`).click();
+	await expect(page).toHaveURL(new RegExp(`/${other}${path}$`));
+	await expect(page.locator('html'), path).toHaveAttribute('lang', other);
+	await page.locator(`nav a[hreflang=${locale}]`).click();
+	await expect(page.locator('h1'), path).toHaveText(heading);
 }
 
 test('pages to read are whole without any script @desktop', async ({ device }) => {
@@ -61,7 +72,7 @@ test('pages to read are whole without any script @desktop', async ({ device }) =
 });
 
 /** Keys such as `prepare.more.lead`, and holes such as `{{count}}`, where words should stand. */
-async function rawKeys(page: import('@playwright/test').Page): Promise<string[]> {
+async function rawKeys(page: Page): Promise<string[]> {
 	const text = await page.locator('body').innerText();
 	const keys =
 		text.match(/\b(common|home|prepare|handover|clinician)\.[a-z]\w*(\.\w+)*\b|\{\{\w+\}\}/g) ?? [];

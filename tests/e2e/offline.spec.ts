@@ -90,7 +90,7 @@ test('made offline, the app closed: it goes when the app is opened with a networ
 	for (const folder of [profile, dataDir]) await rm(folder, { recursive: true, force: true });
 });
 
-test('after the first visit every page opens without the network, unvisited ones too', async ({
+test('after the first visit every page opens without the network, unvisited ones too @phone', async ({
 	page,
 	patient,
 	context,
@@ -112,7 +112,7 @@ test('after the first visit every page opens without the network, unvisited ones
 	await expect(page).toHaveURL(/\/nb$/);
 });
 
-test('the relay and its answers are never kept by the service worker', async ({ page, patient }) => {
+test('the relay and its answers are never kept by the service worker @phone', async ({ page, patient }) => {
 	await patient.open();
 	await readyForOffline(page);
 	await patient.confirmShort();

@@ -8,7 +8,7 @@ import { expect, test } from '../support/fixtures.ts';
 import { openKillable } from '../support/killable.ts';
 import { started } from '../support/pages/app.ts';
 import { Patient } from '../support/pages/patient.ts';
-import { pack, words } from '../support/words.ts';
+import { fill, pack, words } from '../support/words.ts';
 
 const { prepare } = words.nb;
 const list = pack('pakjenning');
@@ -24,7 +24,7 @@ async function gated(page: Page): Promise<() => void> {
 	return open;
 }
 
-test('a number tapped before the script has arrived is adopted', async ({ device }) => {
+test('a number tapped before the script has arrived is adopted @phone', async ({ device }) => {
 	const page = await (await device('phone', { serviceWorkers: 'block' })).newPage();
 	const patient = new Patient(page);
 	const open = await gated(page);
@@ -39,7 +39,7 @@ test('a number tapped before the script has arrived is adopted', async ({ device
 	await expect(patient.number(4)).toBeChecked();
 });
 
-test('boxes ticked before the script has arrived are adopted, beside what was answered before', async ({
+test('boxes ticked before the script has arrived are adopted, beside what was answered before @phone', async ({
 	device
 }) => {
 	const page = await (await device('phone', { serviceWorkers: 'block' })).newPage();
@@ -87,7 +87,7 @@ test('SIGKILL of the browser after an acknowledged tap: the answer is there @pho
 	await rm(profile, { recursive: true, force: true });
 });
 
-test('text is there after a reload right after the last letter, also where leaving saves nothing', async ({
+test('text is there after a reload right after the last letter, also where leaving saves nothing @phone', async ({
 	page,
 	patient
 }) => {
@@ -135,7 +135,7 @@ test('two tabs on one draft: no answer is lost, and each sees the other', async 
 	for (const tab of [patient, second]) await expect(tab.page.getByText('3 av 6 merket')).toBeVisible();
 });
 
-test('a full phone is said in a sentence, nothing is lost, and trying again helps', async ({
+test('a full phone is said in a sentence, nothing is lost, and trying again helps @phone', async ({
 	device,
 	server
 }) => {
@@ -186,7 +186,7 @@ function fillStorage(page: Page): Promise<void> {
 	});
 }
 
-test('a browser that stores nothing is said in a sentence, and answers can still be confirmed', async ({
+test('a browser that stores nothing is said in a sentence, and answers can still be confirmed @phone', async ({
 	page,
 	patient
 }) => {
@@ -207,7 +207,7 @@ test('a browser that stores nothing is said in a sentence, and answers can still
 	await expect(patient.state('waiting')).toBeVisible();
 });
 
-test('a draft of a newer form is said in a sentence and left as it is', async ({ page, patient }) => {
+test('a draft of a newer form is said in a sentence and left as it is @phone', async ({ page, patient }) => {
 	await patient.begin();
 	await patient.number(2).check();
 	await patient.saved();
@@ -219,7 +219,7 @@ test('a draft of a newer form is said in a sentence and left as it is', async ({
 	await expect(patient.number(2)).toBeChecked();
 });
 
-test('a draft of a form nobody knows is said in a sentence', async ({ page, patient }) => {
+test('a draft of a form nobody knows is said in a sentence @phone', async ({ page, patient }) => {
 	await patient.begin();
 	await patient.number(2).check();
 	await patient.saved();
@@ -228,7 +228,10 @@ test('a draft of a form nobody knows is said in a sentence', async ({ page, pati
 	await expect(page.getByText(prepare.broken.unknownPack)).toBeVisible();
 });
 
-test('a database that a newer version has taken over is said in a sentence', async ({ page, patient }) => {
+test('a database that a newer version has taken over is said in a sentence @phone', async ({
+	page,
+	patient
+}) => {
 	await patient.begin();
 	await patient.number(2).check();
 	await patient.saved();
@@ -245,7 +248,7 @@ test('a database that a newer version has taken over is said in a sentence', asy
 	await expect(patient.number(8)).toBeChecked();
 });
 
-test('reloading at every step keeps the answer and the place', async ({ page, patient }) => {
+test('reloading at every step keeps the answer and the place @phone', async ({ page, patient }) => {
 	await patient.begin();
 	await patient.number(9).check();
 	await patient.saved();
@@ -276,17 +279,35 @@ test('reloading at every step keeps the answer and the place', async ({ page, pa
 	await expect(patient.field('name')).toHaveValue('Kari');
 });
 
-test('settings: everything on this phone can be deleted', async ({ page, patient }) => {
+test('a browser that has cleared us away is said in a sentence @phone', async ({
+	page,
+	patient,
+	context,
+	server
+}) => {
+	await patient.begin();
+	await patient.number(2).check();
+	await patient.next('practical');
+	const session = await context.newCDPSession(page);
+	await session.send('Storage.clearDataForOrigin', { origin: server.origin, storageTypes: 'all' });
+	await page.reload();
+	await expect(page.getByText(prepare.broken.noDraft)).toBeVisible();
+	await page.getByRole('link', { name: prepare.broken.begin }).click();
+	await page.getByRole('link', { name: prepare.start.whole }).click();
+	await expect(page.locator('input:checked')).toHaveCount(0);
+});
+
+test('settings: everything on this phone can be deleted @phone', async ({ page, patient }) => {
 	const { settingsPage } = words.nb.home;
 	await patient.confirmShort({ name: 'Kari' });
 	await patient.begin();
 	await patient.number(2).check();
 	await patient.saved();
 	await patient.open('/innstillinger');
-	await expect(page.getByText('1 bekreftet svar')).toBeVisible();
+	await expect(page.getByText(fill(settingsPage.storedResults_one, { count: 1 }))).toBeVisible();
 	await patient.button(settingsPage.deleteAll).click();
 	await patient.button(settingsPage.deleteNo).click();
-	await expect(page.getByText('1 påbegynt skjema')).toBeVisible();
+	await expect(page.getByText(fill(settingsPage.storedDrafts_one, { count: 1 }))).toBeVisible();
 	await patient.button(settingsPage.deleteAll).click();
 	await patient.button(settingsPage.deleteYes).click();
 	await expect(page.getByText(settingsPage.deleted)).toBeVisible();

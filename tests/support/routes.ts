@@ -1,14 +1,10 @@
-/** Every page with a language in its address, for the tests that look at all of them. */
-import { packFor, packs } from '../../src/lib/content/packs/index.ts';
-import { fixedSteps, stepsFor } from '../../src/lib/core/pathway/steps.ts';
+/** The pages with a language in their address, for the tests that look at all of them. */
+import { fixedSteps } from '../../src/lib/core/pathway/steps.ts';
+import { pack } from './words.ts';
 
-const steps = [...fixedSteps, ...packs.flatMap((pack) => pack.screens.map(({ id }) => id))];
-const usual = [...stepsFor(packFor({ role: 'self' }), 'whole'), 'setting'];
-const others = steps.filter((step) => !usual.includes(step));
+const steps = [...fixedSteps.filter((step) => step !== 'no-need'), ...screens('pakjenning')];
 
-/** The first question begins a draft; after that a step of another form leads to the review. So those come first. */
-const formSteps = [...others, ...usual];
-
+/** Those that stand with an adult's whole form begun, or nothing. */
 export const pages = [
 	'',
 	'/les',
@@ -18,5 +14,18 @@ export const pages = [
 	'/gi-videre',
 	'/helsepersonell',
 	'/forbered',
-	...formSteps.map((step) => `/forbered/${step}`)
+	...steps.map((step) => `/forbered/${step}`)
 ];
+
+/** The steps of the other ways through the form, and how each begins. */
+export const otherSteps = [
+	{ begin: { length: 'none' }, paths: ['/forbered/no-need'] },
+	{
+		begin: { who: 'parent', age: 'under-12' },
+		paths: screens('temaer').map((id) => `/forbered/${id}`)
+	}
+] as const;
+
+function screens(id: string): string[] {
+	return pack(id).screens.map((screen) => screen.id);
+}
