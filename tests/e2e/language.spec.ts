@@ -31,7 +31,9 @@ test('a language once chosen is the one that opens @phone', async ({ page }) => 
 });
 
 for (const locale of ['nb', 'nn'] as const) {
-	test(`every page is whole in ${locale}, and changes language in place`, async ({ page }) => {
+	test(`every page is whole in ${locale}, and changes language in place ${locale === 'nb' ? '@phone' : '@desktop'}`, async ({
+		page
+	}) => {
 		test.slow();
 		for (const path of pages) await isWhole(page, locale, path);
 		const patient = new Patient(page, locale);
