@@ -37,8 +37,14 @@ export function startUpdates(options: UpdateOptions): Updates {
 	return { take: () => take(), stop: () => end.abort() };
 }
 
+/** On a first visit the copy for offline use would fetch beside the first question, on the same slow line. */
+function firstQuestionThrough(): Promise<void> {
+	return new Promise((resolve) => setTimeout(resolve, 4000));
+}
+
 async function register({ isQuiet, onReady }: UpdateOptions, touched: () => boolean, signal: AbortSignal) {
 	const workers = navigator.serviceWorker;
+	if (!workers.controller) await firstQuestionThrough();
 	const registration = await workers.register(scriptUrl('/service-worker.js'), { updateViaCache: 'none' });
 	let asked: 'no' | 'at-start' | 'by-person' = 'no';
 	workers.addEventListener(
