@@ -1,7 +1,17 @@
 /** A page to read, in one language. Plain data, so that a translator sees nothing but words. */
 
-/** A paragraph, a list of points, or the road with its stops and what is at its end. */
-export type Block = string | readonly string[] | Road;
+/**
+ * A paragraph, a list of points, the road with its stops and what is at its end, or things each with a
+ * heading of its own (the 13 themes).
+ *
+ * In every text, `[words](target)` is a link: `page` or `page#section` to another page to read, `/help`-like
+ * paths within the app (`/hjelp`), and `=word` to a word that is explained where it stands (words.ts).
+ */
+export type Block = string | readonly string[] | Road | Terms;
+
+export type Terms = {
+	readonly terms: readonly { readonly id: string; readonly term: string; readonly text: readonly string[] }[];
+};
 
 export type Road = {
 	readonly stops: readonly { readonly id: string; readonly title: string; readonly when: string }[];
@@ -23,6 +33,18 @@ export type Page = {
 	readonly sections: readonly Section[];
 	readonly sources: readonly Source[];
 	readonly checked?: Checked;
+};
+
+/** Whom a page is for; the table of contents has a heading for each. */
+export type Part = 'pathway' | 'relatives' | 'young' | 'about';
+
+/** A page of the reading part: `pages/<slug>.nb.ts` and `.nn.ts`, each exporting `page`. */
+export type ReadPage = Page & {
+	readonly part: Part;
+	/** Its place in the part; the same in both languages. */
+	readonly order: number;
+	/** One line for the table of contents. */
+	readonly short: string;
 };
 
 /**
