@@ -19,7 +19,12 @@ export type Deployment = {
 		/** True while the name and contact are placeholders. */
 		readonly example: boolean;
 		readonly name: string;
+		/** For questions about the app. The privacy notice names it too. */
 		readonly email: string;
+		/** The deployer's data protection officer (GDPR article 37). */
+		readonly privacyOfficer: { readonly email: string };
+		/** Where someone tells of what they could not use; the accessibility statement must name it. */
+		readonly accessibility: { readonly email: string };
 	};
 };
 
@@ -27,5 +32,11 @@ export const deployment: Deployment = {
 	pack: 'pakjenning',
 	savingAllowed: true,
 	helsenorgeForm: true,
-	deployer: { example: true, name: 'Eksempel kommune', email: 'post@eksempel.example' }
+	deployer: {
+		example: true,
+		name: 'Eksempel kommune',
+		email: 'post@eksempel.example',
+		privacyOfficer: { email: 'personvernombud@eksempel.example' },
+		accessibility: { email: 'tilgjengelighet@eksempel.example' }
+	}
 };
