@@ -1,6 +1,6 @@
 import type { Page } from '../page.ts';
 import { themes } from '../themes.ts';
-import { checked, sources } from './sources.ts';
+import { checked, sources } from '../pages/sources.ts';
 
 export const page: Page = {
 	title: 'Pakkeforløp hjem',
