@@ -1,0 +1,75 @@
+import type { ReadPage } from '../page.ts';
+import { checked, source } from './sources.ts';
+
+export const page: ReadPage = {
+	part: 'pathway',
+	order: 30,
+	title: 'Dei tre samtalane',
+	short: 'Når, kvar, kven du møter, og kor lenge det varer',
+	lead: 'Først ein samtale på sjukehuset. Så to i kommunen du bur i. Du kan ha med deg nokon kvar gong.',
+	sections: [
+		{
+			id: 'when',
+			heading: 'Når er samtalane?',
+			body: [
+				{
+					stops: [
+						{ id: 'one', title: 'På sjukehuset', when: 'etter at du har fått diagnosen' },
+						{ id: 'two', title: 'I kommunen, første gongen', when: 'omtrent 3–4 månader etter diagnosen' },
+						{ id: 'three', title: 'I kommunen, andre gongen', when: 'omtrent 12–18 månader etter diagnosen' }
+					],
+					home: 'Då blir pakkeforløpet avslutta. Oppfølginga du treng, held fram.'
+				},
+				'Tidene er omtrentlege. Dei er ikkje fristar.',
+				'Nokre stader tel dei frå dagen du fekk diagnosen. Andre stader tel dei frå dagen forløpet starta. Spør kva som gjeld hos deg.',
+				'I [Vegen min](/min-vei) kan du skrive inn datoen og sjå omtrent når samtalane blir. Du kan òg skjule tidene.'
+			]
+		},
+		{
+			id: 'health',
+			heading: 'Kva om det ikkje passar?',
+			body: [
+				'Samtalen skal vere når det passar med helsa di. Er du dårleg eller sliten, kan de finne ein annan dag.',
+				'På sjukehuset legg dei helst samtalen til ein dag du skal dit uansett.'
+			]
+		},
+		{
+			id: 'hospital',
+			heading: 'Kven møter du på sjukehuset?',
+			body: [
+				'Du møter ein lege eller ein sjukepleiar. Det kan òg vere ein [forløpskoordinator](=forlopskoordinator) eller andre. Sjukehuset bestemmer kven.',
+				'Får du behandling på fleire sjukehus? Då bør dei bli samde om kven som tek samtalen.'
+			]
+		},
+		{
+			id: 'municipality',
+			heading: 'Kven møter du i kommunen?',
+			body: [
+				'Det kan vere fastlegen, ein [kreftsjukepleiar](=kreftsykepleier), ein [kreftkoordinator](=kreftkoordinator) eller ein annan. Det er ulikt frå stad til stad.',
+				'Kommunen tek kontakt med deg når det nærmar seg. Nokre stader ringjer dei, andre stader får du brev. Har du ikkje høyrt noko, kan du [spørje sjølv](hvem-det-er-for#ask).'
+			]
+		},
+		{
+			id: 'length',
+			heading: 'Kor lenge varer ein samtale?',
+			body: ['Ofte 45–60 minutt. Sei frå dersom du treng ein pause, eller vil slutte før.']
+		},
+		{
+			id: 'with',
+			heading: 'Kan du ha med deg nokon?',
+			body: [
+				'Ja. Ta gjerne med ein [pårørande](=parorende) eller ein ven. Kan dei ikkje kome, kan du spørje om dei kan vere med på video eller telefon.',
+				'Du kan òg be om å få snakke litt åleine.'
+			]
+		},
+		{
+			id: 'after',
+			heading: 'Kva skjer etter samtalen?',
+			body: [
+				'De blir samde om kva som skal følgjast opp, og kven som gjer det. Les om [kva som skjer med svara dine](svarene).'
+			]
+		}
+	],
+	sources: [source.helsenorge, source.helsebiblioteket, source.ostfold, source.bodo, source.procedure],
+	checked
+};
