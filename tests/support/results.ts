@@ -64,7 +64,7 @@ function anySheet(pack: Pack): fc.Arbitrary<Sheet> {
 			'theme',
 			pack.themes.map(({ id }) => id)
 		),
-		...ticks('private', ['distress', 'other', 'important', ...ticks('mark', items)]),
+		...ticks('private', ['distress', 'other', 'important', 'ownQuestions', ...ticks('mark', items)]),
 		'alone'
 	];
 	const choice = (choices: typeof questions.followUpChoices) =>

@@ -29,8 +29,9 @@ export function exactly(text: string): RegExp {
 	return new RegExp(`^\\s*${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\s*$`);
 }
 
+/** The newest of its kind. */
 export function pack(id: string) {
-	const found = packs.find((candidate) => candidate.id === id);
+	const found = packs.findLast((candidate) => candidate.id === id);
 	if (!found) throw new Error(`There is no pack «${id}».`);
 	return found;
 }

@@ -19,8 +19,17 @@ function follow(source: ts.SourceFile, node: ts.Expression, keys: readonly strin
 	const value = bare(node);
 	if (ts.isIdentifier(value)) return elsewhere(source, value.text, keys) ?? place(source, seen ?? value);
 	const [key, ...rest] = keys;
-	const step = key === undefined ? undefined : child(value, key);
-	return step ? follow(source, step.value, rest, step.at) : place(source, seen ?? value);
+	if (key === undefined) return place(source, seen ?? value);
+	const step = child(value, key);
+	if (step) return follow(source, step.value, rest, step.at);
+	// What an object does not name itself, it may have from what is spread into it.
+	const from = spread(value);
+	return from ? follow(source, from, keys) : place(source, seen ?? value);
+}
+
+function spread(value: ts.Expression): ts.Expression | undefined {
+	if (!ts.isObjectLiteralExpression(value)) return undefined;
+	return value.properties.findLast((property) => ts.isSpreadAssignment(property))?.expression;
 }
 
 function child(value: ts.Expression, key: string): { at: ts.Node; value: ts.Expression } | undefined {
@@ -40,11 +49,15 @@ function child(value: ts.Expression, key: string): { at: ts.Node; value: ts.Expr
 function elsewhere(source: ts.SourceFile, name: string, keys: readonly string[]): Place | undefined {
 	const here = constant(source, name);
 	if (here) return follow(source, here, keys);
-	const from = source.statements
-		.filter(ts.isImportDeclaration)
-		.find(({ importClause }) => importClause?.getText().match(new RegExp(`\\b${name}\\b`)));
-	if (!from || !ts.isStringLiteral(from.moduleSpecifier)) return undefined;
-	return locate(resolve(dirname(source.fileName), from.moduleSpecifier.text), name, keys.join('.'));
+	for (const { importClause, moduleSpecifier } of source.statements.filter(ts.isImportDeclaration)) {
+		const bindings = importClause?.namedBindings;
+		if (!bindings || !ts.isNamedImports(bindings) || !ts.isStringLiteral(moduleSpecifier)) continue;
+		const found = bindings.elements.find((element) => element.name.text === name);
+		if (!found) continue;
+		const file = resolve(dirname(source.fileName), moduleSpecifier.text);
+		return locate(file, (found.propertyName ?? found.name).text, keys.join('.'));
+	}
+	return undefined;
 }
 
 function constant(source: ts.SourceFile, name: string): ts.Expression | undefined {

@@ -43,24 +43,41 @@ test('every theme can be reached from the list', () => {
 	expect([...reached].sort()).toEqual(pakjenning.themes.map(({ id }) => id).sort());
 });
 
-test.each(packs)('$id can be answered with everything marked', (pack) => {
+test.each(packs)('$id $version can be answered with everything marked', (pack) => {
 	const items = pack.groups.flatMap((group) => group.items.map(({ id }) => id));
 	const sheet = Object.fromEntries(items.map((id) => [`mark/${id}`, true]));
 	expect(read(pack, sheet).marked).toEqual(items);
 });
 
 describe('findPack', () => {
-	test('gives the very pack', () => expect(findPack('temaer', '1.0.0')).toBe(temaer));
+	test('gives the very pack', () => {
+		expect(findPack('temaer', '1.1.0')).toBe(temaer);
+		expect(findPack('temaer', '1.0.0')).toMatchObject({ id: 'temaer', version: '1.0.0' });
+	});
 	test('knows a newer version', () => {
-		expect(findPack('temaer', '1.0.1')).toBe('newer');
+		expect(findPack('temaer', '1.1.1')).toBe('newer');
 		expect(findPack('temaer', '1.10.0')).toBe('newer');
 		expect(findPack('pakjenning', '10.0.0')).toBe('newer');
 	});
 	test('knows nothing of other packs, older versions and nonsense', () => {
-		for (const version of ['0.9.9', '1.0', 'v2.0.0', '1.0.0-1', '', '9'.repeat(99)])
+		for (const version of ['0.9.9', '1.0.1', '1.0', 'v2.0.0', '1.0.0-1', '', '9'.repeat(99)])
 			expect(findPack('temaer', version)).toBeUndefined();
 		expect(findPack('annet', '1.0.0')).toBeUndefined();
 	});
+});
+
+test('1.1.0 adds the own questions and a choice for every length, and changes no other word', () => {
+	for (const { id } of [pakjenning, temaer]) {
+		const [before, now] = packs.filter((pack) => pack.id === id);
+		const { ownQuestions, wantsConversation, ...same } = now!.questions;
+		expect(ownQuestions).toEqual({ nb: 'Spørsmål jeg vil ta opp', nn: 'Spørsmål eg vil ta opp' });
+		expect(wantsConversation.nb).not.toContain('likevel');
+		expect({
+			...now,
+			version: '1.0.0',
+			questions: { ...same, wantsConversation: before!.questions.wantsConversation }
+		}).toEqual(before);
+	}
 });
 
 test('packFor: under 16 gets temaer, all others the pack of the deployment', () => {

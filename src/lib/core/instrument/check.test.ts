@@ -23,6 +23,7 @@ describe('each mistake is told once, at its place', () => {
 		['notice', 'is missing', (p) => delete p.notice],
 		['distress.lowest', 'is missing', (p) => delete p.distress.lowest],
 		['safety.nb', 'has blanks around it or is not NFC', (p) => (p.safety.nb = 'fe\u0301ber')],
+		['questions.ownQuestions', 'nn is missing', (p) => (p.questions.ownQuestions = { nb: 'own' })],
 		['questions.private', 'is missing', (p) => delete p.questions.private],
 		[
 			'questions.followUpChoices',

@@ -9,13 +9,14 @@ import type { Choice, Pack, Questions } from './pack.ts';
 /** `path` is dotted, as in `groups.4.items.3.text.nn`. */
 export type Problem = { readonly path: string; readonly problem: string };
 
-/** For each question: a text, or the ids its choices must have, since the app acts on them. */
-const QUESTIONS: Record<keyof Questions, 'text' | readonly string[]> = {
+/** For each question: a text, one that may be left out, or the ids its choices must have, since the app acts on them. */
+const QUESTIONS: Record<keyof Questions, 'text' | 'maybe-text' | readonly string[]> = {
 	noneOfThese: 'text',
 	goneThrough: 'text',
 	first: 'text',
 	other: 'text',
 	important: 'text',
+	ownQuestions: 'maybe-text',
 	childView: 'text',
 	followUp: 'text',
 	followUpChoices: ['yes', 'no', 'maybe'],
@@ -119,7 +120,8 @@ function checkQuestions(questions: Questions): Problem[] {
 	return Object.entries(QUESTIONS).flatMap(([key, kind]) => {
 		const path = `questions.${key}`;
 		const value: unknown = questions[key as keyof Questions];
-		if (kind === 'text') return checkText(path, value);
+		if (kind === 'maybe-text' && value === undefined) return [];
+		if (kind === 'text' || kind === 'maybe-text') return checkText(path, value);
 		if (!Array.isArray(value)) return tell(path, 'is missing');
 		const ids = (value as Choice[]).map(({ id }) => id);
 		const same = kind.length === ids.length && kind.every((id) => ids.includes(id));

@@ -26,13 +26,15 @@ export type Screen = {
 
 export type Choice = { readonly id: string; readonly text: Text };
 
-/** The words of the questions beside the list; the same keys in every pack. */
+/** The words of the questions beside the list; the same keys in every pack, but for what came later. */
 export type Questions = {
 	readonly noneOfThese: Text;
 	readonly goneThrough: Text;
 	readonly first: Text;
 	readonly other: Text;
 	readonly important: Text;
+	/** What the person wants to ask in the conversation. Packs before 1.1.0 do not ask it (`asksChoice` in pathway/steps.ts). */
+	readonly ownQuestions?: Text;
 	readonly childView: Text;
 	readonly followUp: Text;
 	readonly followUpChoices: readonly Choice[];
@@ -47,8 +49,9 @@ export type Questions = {
 	readonly alone: Text;
 	readonly sendMunicipality: Text;
 	readonly sendGp: Text;
-	/** «Ingen behov nå»: the statement itself, and whether the conversation is wanted all the same. */
+	/** «Ingen behov nå». */
 	readonly noNeed: Text;
+	/** Whether this conversation is wanted. */
 	readonly wantsConversation: Text;
 	readonly wantsConversationChoices: readonly Choice[];
 	readonly private: Text;

@@ -14,11 +14,11 @@ export type Value = boolean | number | string;
  * | `none/<screen>`, `gone/<screen>` | true |
  * | `first/<item>` | a number that gives the order chosen |
  * | `theme/<theme>` | true |
- * | `other` `important` `childView` `companion` `languageName` `phone` `municipality` `gp` | text |
+ * | `other` `important` `ownQuestions` `childView` `companion` `languageName` `phone` `municipality` `gp` | text |
  * | `followUp` `language` `wantsConversation` | the id of a choice |
  * | `alone` | true |
  * | `sendMunicipality` `sendGp` | true or false |
- * | `private/<key>` | true: «ikke for pårørende»; the key is `distress`, `other`, `important` or `mark/<item>` |
+ * | `private/<key>` | true: «ikke for pårørende»; the key is `distress`, `other`, `important`, `ownQuestions` or `mark/<item>` |
  */
 export type Sheet = Readonly<Record<string, Value>>;
 
@@ -50,6 +50,7 @@ export type Answers = {
 export const textKeys = [
 	'other',
 	'important',
+	'ownQuestions',
 	'childView',
 	'companion',
 	'languageName',
@@ -59,8 +60,13 @@ export const textKeys = [
 ] as const;
 export type TextKey = (typeof textKeys)[number];
 
+const longTexts = ['other', 'important', 'ownQuestions', 'childView'] as const;
+
+/** The texts that can be kept from relatives. */
+const privateTexts = ['other', 'important', 'ownQuestions'] as const;
+
 export function maxLength(key: TextKey): number {
-	return key === 'other' || key === 'important' || key === 'childView' ? LONG_TEXT : SHORT_TEXT;
+	return (longTexts as readonly TextKey[]).includes(key) ? LONG_TEXT : SHORT_TEXT;
 }
 
 /** Reads a sheet by its pack. Unknown keys and values out of range are left out. */
@@ -104,7 +110,7 @@ export function answeredKeys(answers: Answers): string[] {
 	return [
 		...(answers.distress === undefined ? [] : ['distress']),
 		...answers.marked.map((id) => `mark/${id}`),
-		...(['other', 'important'] as const).filter((key) => answers.texts[key])
+		...privateTexts.filter((key) => answers.texts[key])
 	];
 }
 

@@ -4,8 +4,9 @@ import { read } from '../instrument/sheet.ts';
 import { relevant } from './relevant.ts';
 import type { Setting } from './steps.ts';
 
-const pack = packs.find(({ id }) => id === 'pakjenning')!;
-const themes = packs.find(({ id }) => id === 'temaer')!;
+const pack = packs.findLast(({ id }) => id === 'pakjenning')!;
+const before = packs.find(({ id }) => id === 'pakjenning')!;
+const themes = packs.findLast(({ id }) => id === 'temaer')!;
 const answers = read(pack, {
 	distress: 4,
 	'mark/housing': true,
@@ -13,6 +14,7 @@ const answers = read(pack, {
 	'first/housing': 1,
 	'theme/work': true,
 	other: 'noe annet',
+	ownQuestions: 'Når kan jeg jobbe?',
 	childView: 'barnets ord',
 	languageName: 'tamil',
 	wantsConversation: 'later',
@@ -37,7 +39,8 @@ test('the whole path keeps all that was asked, and nothing that was not', () => 
 		gone: ['practical'],
 		first: ['housing'],
 		themes: ['work'],
-		texts: { other: 'noe annet' },
+		texts: { other: 'noe annet', ownQuestions: 'Når kan jeg jobbe?' },
+		wantsConversation: 'later',
 		alone: true,
 		sendMunicipality: false,
 		sendGp: true,
@@ -63,6 +66,23 @@ test('«ingen behov nå» keeps the number and the choice alone', () => {
 	expect(relevant(pack, proxy, answers)).not.toHaveProperty('wantsConversation');
 });
 
+test('the choice is kept in every length for whoever chooses for themself', () => {
+	for (const length of ['whole', 'short'] as const) {
+		expect(relevant(pack, setting({ length }), answers).wantsConversation).toBe('later');
+		const proxy = setting({ length, answerer: { role: 'proxy', authority: 'guardian' } });
+		expect(relevant(pack, proxy, answers)).not.toHaveProperty('wantsConversation');
+		const parent = setting({ length, answerer: { role: 'parent', age: '12-15' } });
+		expect(relevant(pack, parent, answers).wantsConversation).toBe('later');
+	}
+});
+
+test('a pack states only what it has words for: 1.0.0 no own questions, and the choice after «ingen behov nå» alone', () => {
+	const whole = relevant(before, setting({}), answers);
+	expect(whole.texts).toEqual({ other: 'noe annet' });
+	expect(whole).not.toHaveProperty('wantsConversation');
+	expect(relevant(before, setting({ length: 'none' }), answers).wantsConversation).toBe('later');
+});
+
 test('sending belongs to conversation 1 and to the patient', () => {
 	for (const patch of [
 		{ conversation: 2 },
@@ -76,7 +96,7 @@ test('sending belongs to conversation 1 and to the patient', () => {
 
 test('the child’s own view belongs to a parent’s answers; a language to the wish for an interpreter', () => {
 	const parent = setting({ answerer: { role: 'parent', age: 'under-12' } });
-	expect(relevant(pack, parent, answers).texts).toEqual({ other: 'noe annet', childView: 'barnets ord' });
+	expect(relevant(before, parent, answers).texts).toEqual({ other: 'noe annet', childView: 'barnets ord' });
 	expect(relevant(pack, setting({}), { ...answers, language: 'interpreter' }).texts).toHaveProperty(
 		'languageName'
 	);

@@ -8,12 +8,14 @@
  */
 import type { Pack } from '../instrument/pack.ts';
 import { answeredKeys, type Answers, type TextKey } from '../instrument/sheet.ts';
-import { asksAboutSending, choosesForSelf, type Setting } from './steps.ts';
+import { asksAboutSending, asksChoice, type Setting } from './steps.ts';
 
 export function relevant(pack: Pack, setting: Setting, answers: Answers): Answers {
-	const kept = setting.length === 'none' ? onlyNoNeed(setting, answers) : onlyAsked(pack, setting, answers);
+	const { wantsConversation, ...rest } = answers;
+	const choice = wantsConversation && asksChoice(pack, setting) ? { wantsConversation } : {};
+	const kept = setting.length === 'none' ? onlyNumber(rest) : onlyAsked(pack, setting, rest);
 	const keys = answeredKeys(kept);
-	return { ...kept, private: answers.private.filter((key) => keys.includes(key)) };
+	return { ...kept, ...choice, private: answers.private.filter((key) => keys.includes(key)) };
 }
 
 const nothing = {
@@ -27,16 +29,12 @@ const nothing = {
 	private: []
 };
 
-function onlyNoNeed(setting: Setting, { distress, wantsConversation }: Answers): Answers {
-	return {
-		...nothing,
-		...(distress === undefined ? {} : { distress }),
-		...(wantsConversation && choosesForSelf(setting.answerer) ? { wantsConversation } : {})
-	};
+function onlyNumber({ distress }: Answers): Answers {
+	return { ...nothing, ...(distress === undefined ? {} : { distress }) };
 }
 
 function onlyAsked(pack: Pack, setting: Setting, answers: Answers): Answers {
-	const { sendMunicipality, sendGp, wantsConversation: _notAsked, ...asked } = answers;
+	const { sendMunicipality, sendGp, ...asked } = answers;
 	const sending = {
 		...(sendMunicipality === undefined ? {} : { sendMunicipality }),
 		...(sendGp === undefined ? {} : { sendGp })
@@ -45,17 +43,23 @@ function onlyAsked(pack: Pack, setting: Setting, answers: Answers): Answers {
 		...asked,
 		...(setting.length === 'short' ? { marked: [], none: [], gone: [], first: [] } : {}),
 		themes: pack.asksThemes ? answers.themes : [],
-		texts: textsAsked(setting, answers),
+		texts: textsAsked(pack, setting, answers),
 		...(asksAboutSending(setting) ? sending : {})
 	};
 }
 
-function textsAsked(setting: Setting, { texts, language }: Answers): Answers['texts'] {
-	const asked = (key: TextKey) =>
-		key === 'childView'
-			? setting.answerer.role === 'parent'
-			: key === 'languageName'
-				? language !== undefined
-				: true;
+function textsAsked(pack: Pack, setting: Setting, { texts, language }: Answers): Answers['texts'] {
+	const asked = (key: TextKey): boolean => {
+		switch (key) {
+			case 'childView':
+				return setting.answerer.role === 'parent';
+			case 'languageName':
+				return language !== undefined;
+			case 'ownQuestions':
+				return pack.questions.ownQuestions !== undefined;
+			default:
+				return true;
+		}
+	};
 	return Object.fromEntries(Object.entries(texts).filter(([key]) => asked(key as TextKey)));
 }

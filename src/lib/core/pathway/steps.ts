@@ -47,6 +47,14 @@ export function choosesForSelf(answerer: Answerer): boolean {
 	return answerer.role !== 'proxy';
 }
 
+/**
+ * Whether this form asks if the conversation is wanted. Packs before 1.1.0 have words for it only
+ * after «ingen behov nå»; those that ask for own questions have words that fit every length.
+ */
+export function asksChoice(pack: Pack, { answerer, length }: Setting): boolean {
+	return choosesForSelf(answerer) && (length === 'none' || pack.questions.ownQuestions !== undefined);
+}
+
 /** Whether someone else than the patient answers, so that the result names a relative. */
 export function hasRelative({ role }: Answerer): boolean {
 	return role === 'proxy' || role === 'parent';

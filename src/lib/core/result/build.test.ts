@@ -13,8 +13,9 @@ import type { Result } from './result.ts';
 type Bundle = Parameters<typeof indexStructureDefinitionBundle>[0];
 type R4 = Parameters<typeof validateResource>[0];
 
-const pack = packs.find(({ id }) => id === 'pakjenning')!;
-const themes = packs.find(({ id }) => id === 'temaer')!;
+const pack = packs.findLast(({ id }) => id === 'pakjenning')!;
+const before = packs.find(({ id }) => id === 'pakjenning')!;
+const themes = packs.findLast(({ id }) => id === 'temaer')!;
 const anySigned = anyPack.chain((pack) => fc.tuple(fc.constant(pack), anyResult(pack)));
 
 beforeAll(() => {
@@ -78,7 +79,7 @@ test('a patient’s result', () => {
 			{ resourceType: 'Patient', id: 'patient', name: [{ text: 'Kari Nordmann' }], birthDate: '1951-02-28' }
 		],
 		identifier: { system: 'urn:ietf:rfc:3986', value: 'urn:uuid:3f8c1b52-6f0e-4d5a-9f1e-1b2c3d4e5f60' },
-		questionnaire: 'urn:hjemvei:questionnaire:pakjenning|1.0.0',
+		questionnaire: 'urn:hjemvei:questionnaire:pakjenning|1.1.0',
 		status: 'completed',
 		subject: { reference: '#patient' },
 		source: { reference: '#patient' },
@@ -103,7 +104,7 @@ test('a patient’s result', () => {
 test('the longest result there can be fits in a sealed envelope', async () => {
 	const keys = await newKey();
 	const items = pack.groups.flatMap(({ items }) => items.map(({ id }) => id));
-	const hidden = ['distress', 'other', 'important', ...items.map((id) => `mark/${id}`)];
+	const hidden = ['distress', 'other', 'important', 'ownQuestions', ...items.map((id) => `mark/${id}`)];
 	const ticks = [
 		...items.map((id) => `mark/${id}`),
 		...pack.screens.map(({ id }) => `gone/${id}`),
@@ -152,7 +153,8 @@ test('the ways through the form', () => {
 	};
 	const links = (about: Partial<Result>, of = pack) =>
 		toFhir(resultOf(of, sheet, about), of).item.map(({ linkId }) => linkId);
-	expect(links({ length: 'short' })).toEqual(['distress', 'themes', 'phone']);
+	expect(links({ length: 'short' })).toEqual(['distress', 'themes', 'phone', 'wants-conversation']);
+	expect(links({ length: 'short' }, before)).toEqual(['distress', 'themes', 'phone']);
 	expect(links({ length: 'none' })).toEqual(['no-need', 'distress', 'wants-conversation']);
 	// Its group of themes is the list: a theme is never asked for beside it.
 	expect(links({}, themes).filter((link) => link === 'themes')).toHaveLength(1);
@@ -182,14 +184,28 @@ test.each<[string, Partial<Result>]>([
 	['a text with half a pair', answers({ texts: { other: 'x\ud800' } })],
 	['a child’s view of an adult', answers({ texts: { childView: 'x' } })],
 	['private what was not answered', answers({ private: ['important'] })],
-	['a wish for a conversation beside the list', answers({ wantsConversation: 'yes' })],
+	['an unknown choice', answers({ wantsConversation: 'perhaps' })],
+	[
+		'a choice made by a proxy',
+		{ answerer: { role: 'proxy', authority: 'none' }, ...answers({ wantsConversation: 'yes' }) }
+	],
 	['sending in conversation 3', { conversation: 3, ...answers({ sendGp: true }) }],
 	[
 		'sending decided by a proxy',
 		{ answerer: { role: 'proxy', authority: 'none' }, ...answers({ sendGp: true }) }
 	],
-	['a list on the short path', { length: 'short' }]
+	['a list on the short path', { length: 'short' }],
+	['own questions on the way with no need', { length: 'none', ...answers({ texts: { ownQuestions: 'x' } }) }]
 ])('refuses %s', (_, patch) => {
 	expect(() => toFhir(good, pack)).not.toThrow();
 	expect(() => toFhir({ ...good, ...patch }, pack)).toThrow();
+});
+
+test.each<[string, Result['answers']]>([
+	['own questions', { ...good.answers, texts: { ownQuestions: 'x' } }],
+	['a choice beside the list', { ...good.answers, wantsConversation: 'yes' }]
+])('refuses %s in 1.0.0, which has no words for it', (_, said) => {
+	const old = resultOf(before, {});
+	expect(() => toFhir({ ...good, answers: said }, pack)).not.toThrow();
+	expect(() => toFhir({ ...old, answers: { ...old.answers, ...said } }, before)).toThrow();
 });

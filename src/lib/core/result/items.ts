@@ -44,6 +44,7 @@ function besideTheList({ answers, locale }: Result, pack: Pack): ResponseItem[] 
 		item('themes', ask.themes, codings(':theme', pack.themes, answers.themes)),
 		item('other', ask.other, string(texts.other)),
 		item('important', ask.important, string(texts.important)),
+		...(ask.ownQuestions ? [item('own-questions', ask.ownQuestions, string(texts.ownQuestions))] : []),
 		item('child-view', ask.childView, string(texts.childView)),
 		chosen('follow-up', ask.followUp, ask.followUpChoices, answers.followUp),
 		item('companion', ask.companion, string(texts.companion)),
@@ -74,6 +75,7 @@ function hideable(pack: Pack): readonly Choice[] {
 		{ id: 'distress', text: pack.distress.question },
 		{ id: 'other', text: pack.questions.other },
 		{ id: 'important', text: pack.questions.important },
+		...(pack.questions.ownQuestions ? [{ id: 'ownQuestions', text: pack.questions.ownQuestions }] : []),
 		...pack.groups.flatMap(({ items }) => items).map(({ id, text }) => ({ id: `mark/${id}`, text }))
 	];
 }

@@ -6,7 +6,7 @@ import type { QuestionnaireResponse } from './fhir.ts';
 import { checkDigits, formatDigits, openResult, signResult } from './index.ts';
 
 const keys = await newKey();
-const pack = packs.find(({ id }) => id === 'pakjenning')!;
+const pack = packs.findLast(({ id }) => id === 'pakjenning')!;
 const sheet = {
 	distress: 7,
 	'mark/housing': true,
