@@ -49,6 +49,19 @@ test('what another tab answers does not take away what is being written here', a
 	expect(form.answers.texts.other).toBe('Hunden');
 });
 
+test('a draft stays with the version of the pack it was begun with', async () => {
+	const { id } = await drafts.create({
+		...{ conversation: 1, answerer: { role: 'self' }, length: 'whole', locale: 'nb', step: 'more' },
+		pack: { id: 'pakjenning', version: '1.0.0' }
+	});
+	drafts.choose(id);
+	await form.open(undefined, 'nb', 'more');
+	expect(form.pack).toMatchObject({ id: 'pakjenning', version: '1.0.0' });
+	expect(form.pack.questions.ownQuestions).toBeUndefined();
+	await form.change({ answerer: { role: 'together' } });
+	expect(form.pack.version).toBe('1.0.0');
+});
+
 test('a form that is left while it opens follows no draft any more', async () => {
 	const opening = open();
 	form.close();

@@ -6,7 +6,7 @@ import { fixedSteps, type Setting } from '$lib/core/pathway/steps.ts';
 import { I18n, loadWords } from '$lib/i18n/index.svelte.ts';
 import { reviewRows } from './review.ts';
 
-const pack = packs.find(({ id }) => id === 'pakjenning')!;
+const pack = packs.findLast(({ id }) => id === 'pakjenning')!;
 const i18n = new I18n(() => 'nb');
 
 beforeAll(() => loadWords('nb', 'common', 'prepare'));
@@ -61,6 +61,23 @@ test('sending is shown in conversation 1 only, unanswered as something to talk a
 	expect(rows({}).sendGp).toMatchObject({ value: 'Ikke besvart. Avklares i samtalen.', absent: true });
 	expect(rows({}, { conversation: 2 }).sendGp).toBeUndefined();
 	expect(rows({}, { answerer: { role: 'proxy', authority: 'none' } }).sendGp).toBeUndefined();
+});
+
+test('own questions and the choice stand in every length but «ingen behov nå», which has the choice alone', () => {
+	const sheet = {
+		ownQuestions: 'Når kan jeg jobbe?',
+		'private/ownQuestions': true,
+		wantsConversation: 'yes'
+	};
+	for (const length of ['whole', 'short'] as const) {
+		const { ownQuestions, wantsConversation } = rows(sheet, { length });
+		expect(ownQuestions).toMatchObject({ value: 'Når kan jeg jobbe? (ikke for pårørende)', step: 'more' });
+		expect(wantsConversation).toMatchObject({ term: 'Vil du ha denne samtalen?', value: 'Ja', step: 'more' });
+	}
+	expect(rows({}).wantsConversation).toMatchObject({ value: 'Ikke besvart', absent: true, step: 'more' });
+	expect(rows(sheet, { length: 'none' }).ownQuestions).toBeUndefined();
+	const proxy = rows(sheet, { answerer: { role: 'proxy', authority: 'none' } });
+	expect(proxy.wantsConversation).toBeUndefined();
 });
 
 test('«ingen behov nå» shows the statement and the choice, and no list', () => {

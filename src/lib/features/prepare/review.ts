@@ -2,7 +2,7 @@
 import type { Group, Pack, Questions } from '$lib/core/instrument/pack.ts';
 import { goneThrough, type Answers, type TextKey } from '$lib/core/instrument/sheet.ts';
 import type { Text } from '$lib/core/locale.ts';
-import { asksAboutSending, choosesForSelf, type Setting, type Step } from '$lib/core/pathway/steps.ts';
+import { asksAboutSending, asksChoice, type Setting, type Step } from '$lib/core/pathway/steps.ts';
 import type { I18n } from '$lib/i18n/index.svelte.ts';
 import { conversationWords, itemWords, whoWords } from './words.ts';
 
@@ -78,13 +78,15 @@ function screenOf(pack: Pack, group: Group, answers: Answers): Step {
 }
 
 /** The questions that are one text. */
-type Asked = { [K in keyof Questions]: Questions[K] extends Text ? K : never }[keyof Questions];
+type Asked = { [K in keyof Questions]-?: Questions[K] extends Text | undefined ? K : never }[keyof Questions];
 
 function moreRows(i18n: I18n, { pack, setting, answers }: Draft): Row[] {
 	const words = pack.questions;
 	const step = setting.length === 'none' ? 'no-need' : 'more';
 	const row = (id: Asked, value: string | readonly string[] | undefined): Row[] =>
-		value === undefined || value.length === 0 ? [] : [{ id, term: words[id][i18n.locale], value, step }];
+		value === undefined || value.length === 0
+			? []
+			: [{ id, term: words[id]?.[i18n.locale] ?? '', value, step }];
 	const text = (key: TextKey) => row(key, answers.texts[key] && mark(i18n, answers, key, answers.texts[key]));
 	const chosen = (choices: typeof words.followUpChoices, id: string | undefined) =>
 		choices.find((choice) => choice.id === id)?.text[i18n.locale];
@@ -92,15 +94,9 @@ function moreRows(i18n: I18n, { pack, setting, answers }: Draft): Row[] {
 		.filter(({ id }) => answers.themes.includes(id))
 		.map(({ text }) => text[i18n.locale]);
 	if (setting.length === 'none') {
-		const wanted = chosen(words.wantsConversationChoices, answers.wantsConversation);
-		const asked = choosesForSelf(setting.answerer);
 		return [
 			{ id: 'noNeed', term: i18n.t(($) => $.prepare.noNeed.title), value: words.noNeed[i18n.locale], step },
-			...(asked
-				? wanted
-					? row('wantsConversation', wanted)
-					: [absent(i18n, 'wantsConversation', words.wantsConversation[i18n.locale], step)]
-				: [])
+			...choiceRows(i18n, { pack, setting, answers }, step)
 		];
 	}
 	return [
@@ -110,9 +106,11 @@ function moreRows(i18n: I18n, { pack, setting, answers }: Draft): Row[] {
 			answers.first.map((id) => itemWords(i18n, pack, id))
 		),
 		...row('themes', themes),
+		...text('ownQuestions'),
 		...text('important'),
 		...text('other'),
 		...row('followUp', chosen(words.followUpChoices, answers.followUp)),
+		...choiceRows(i18n, { pack, setting, answers }, step),
 		...row('alone', answers.alone ? i18n.t(($) => $.prepare.review.yes) : undefined),
 		...sendingRows(i18n, { pack, setting, answers }),
 		...text('companion'),
@@ -122,6 +120,15 @@ function moreRows(i18n: I18n, { pack, setting, answers }: Draft): Row[] {
 		...text('municipality'),
 		...text('gp')
 	];
+}
+
+function choiceRows(i18n: I18n, { pack, setting, answers }: Draft, step: Step): Row[] {
+	if (!asksChoice(pack, setting)) return [];
+	const { wantsConversation, wantsConversationChoices } = pack.questions;
+	const term = wantsConversation[i18n.locale];
+	const wanted = wantsConversationChoices.find(({ id }) => id === answers.wantsConversation);
+	if (!wanted) return [absent(i18n, 'wantsConversation', term, step)];
+	return [{ id: 'wantsConversation', term, value: wanted.text[i18n.locale], step }];
 }
 
 function sendingRows(i18n: I18n, { pack, setting, answers }: Draft): Row[] {

@@ -1,5 +1,5 @@
 /** Results for tests: made and signed as a phone makes them. */
-import { packFor } from '$lib/content/packs/index.ts';
+import { packFor, packs } from '$lib/content/packs/index.ts';
 import type { Sheet } from '$lib/core/instrument/sheet.ts';
 import {
 	checkDigits,
@@ -21,10 +21,11 @@ const self: Partial<Result> = {
 	confirmedAt: '2026-11-18T09:32:00Z'
 };
 
-/** A result with its pack and digits, as an opened one. */
-export function example(over: Partial<Result>, sheet: Sheet) {
+/** A result with its pack and digits, as an opened one. `version`: of an older pack. */
+export function example(over: Partial<Result>, sheet: Sheet, version?: string) {
 	const base = { ...self, ...over } as Result;
-	const pack = packFor(base.answerer);
+	const newest = packFor(base.answerer);
+	const pack = packs.find((one) => one.id === newest.id && one.version === version) ?? newest;
 	const result: Result = {
 		...base,
 		pack: { id: pack.id, version: pack.version, hash: packHash(pack) },
@@ -60,10 +61,12 @@ export const full: Sheet = {
 	'gone/physical-2': true,
 	'first/sleep': 1,
 	'first/worry': 2,
+	ownQuestions: 'Når kan jeg jobbe igjen?\nHvem ringer jeg når jeg er hjemme?',
 	important: 'Å få være hjemme til jul',
 	other: 'Trappen er bratt.\nFødt 01.01.1900 {{when}} $t(clinician.title)',
 	'private/other': true,
 	followUp: 'maybe',
+	wantsConversation: 'yes',
 	'theme/work': true,
 	companion: 'Datteren min',
 	phone: '900 00 000',

@@ -11,11 +11,11 @@ beforeAll(async () => {
 	await loadWords('nn', 'common', 'clinician');
 });
 
-function text(locale: Locale, over: Partial<Result>, sheet: Sheet): string {
-	return journalText(example(over, sheet), new I18n(() => locale));
+function text(locale: Locale, over: Partial<Result>, sheet: Sheet, version?: string): string {
+	return journalText(example(over, sheet, version), new I18n(() => locale));
 }
 
-const golden: Record<string, [Locale, Partial<Result>, Sheet]> = {
+const golden: Record<string, [Locale, Partial<Result>, Sheet, version?: string]> = {
 	'self.nb': ['nb', {}, full],
 	'self.nn': ['nn', { locale: 'nn' }, full],
 	'clinician-nn-patient-nb': ['nn', {}, full],
@@ -33,6 +33,8 @@ const golden: Record<string, [Locale, Partial<Result>, Sheet]> = {
 		{ answerer: { role: 'parent', age: 'under-12' }, relative: 'Per Nordmann', locale: 'nn' },
 		{ distress: 2, childView: 'Eg vil på skulen' }
 	],
+	'old-pack.nb': ['nb', {}, full, '1.0.0'],
+	'old-pack-none.nb': ['nb', { length: 'none' }, { wantsConversation: 'no' }, '1.0.0'],
 	'short.nb': ['nb', { length: 'short', person: {} }, { distress: 0, important: 'Søvn', 'theme/work': true }],
 	'none.nb': ['nb', { length: 'none', person: { name: 'Kari Nordmann' } }, { wantsConversation: 'later' }],
 	'none.nn': ['nn', { length: 'none', locale: 'nn', person: { birthDate: '1950-02-28' } }, {}],
@@ -50,8 +52,8 @@ const golden: Record<string, [Locale, Partial<Result>, Sheet]> = {
 	]
 };
 
-test.each(Object.entries(golden))('%s is word for word as approved', async (name, [locale, over, sheet]) => {
-	await expect(text(locale, over, sheet)).toMatchFileSnapshot(`./golden/${name}.txt`);
+test.each(Object.entries(golden))('%s is word for word as approved', async (name, args) => {
+	await expect(text(...args)).toMatchFileSnapshot(`./golden/${name}.txt`);
 });
 
 test('the first line is always whose it is', () => {

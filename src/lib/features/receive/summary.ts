@@ -30,7 +30,7 @@ export type Summary = {
 	readonly alone: boolean;
 };
 
-const OWN_WORDS = ['important', 'other', 'childView'] as const;
+const OWN_WORDS = ['ownQuestions', 'important', 'other', 'childView'] as const;
 const CONTACT = ['companion', 'language', 'languageName', 'phone', 'municipality', 'gp'] as const;
 export type ContactKey = (typeof CONTACT)[number];
 
@@ -58,7 +58,7 @@ export function summarize(result: Result, pack: Pack, shared = false): Summary {
 			}))
 			.filter(({ lines }) => lines.length > 0),
 		ownWords: OWN_WORDS.filter((key) => answers.texts[key] !== undefined && shown(key)).map((key) => ({
-			question: pack.questions[key][locale],
+			question: pack.questions[key]?.[locale] ?? '',
 			...line(key, answers.texts[key] ?? '')
 		})),
 		notGone: notGone(result, pack),

@@ -136,7 +136,7 @@ export default {
 		notAnswered: 'Ikke besvart',
 		first: 'Vil snakke om først',
 		followUp: 'Ønsker oppfølging',
-		wantsConversation: 'Vil likevel ha samtalen',
+		wantsConversation: 'Ønsker samtalen',
 		marked: 'Merket',
 		noneMarked: 'Hele listen er gått gjennom. Ingenting er merket.',
 		nothingMarkedYet: 'Ingenting er merket i det som er gått gjennom.',

@@ -139,7 +139,7 @@ export default {
 		notAnswered: 'Ikkje svart på',
 		first: 'Vil snakke om først',
 		followUp: 'Ønskjer oppfølging',
-		wantsConversation: 'Vil likevel ha samtalen',
+		wantsConversation: 'Ønskjer samtalen',
 		marked: 'Merkt',
 		noneMarked: 'Heile lista er gått gjennom. Ingenting er merkt.',
 		nothingMarkedYet: 'Ingenting er merkt i det som er gått gjennom.',
