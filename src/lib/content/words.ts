@@ -11,11 +11,35 @@ export type Word = {
 
 export const words: readonly Word[] = [
 	{
+		id: 'avlastning',
+		term: { nb: 'avlastning', nn: 'avlasting' },
+		means: {
+			nb: 'Hjelp som gir deg fri når du har mye ansvar for en som er syk. Noen andre tar over en stund.',
+			nn: 'Hjelp som gir deg fri når du har mykje ansvar for ein som er sjuk. Nokon andre tek over ei stund.'
+		}
+	},
+	{
+		id: 'barneansvarlig',
+		term: { nb: 'barneansvarlig', nn: 'barneansvarleg' },
+		means: {
+			nb: 'En ansatt som passer på at barn i familien får informasjon og hjelp når noen er alvorlig syk.',
+			nn: 'Ein tilsett som passar på at barn i familien får informasjon og hjelp når nokon er alvorleg sjuk.'
+		}
+	},
+	{
 		id: 'barnekoordinator',
 		term: { nb: 'barnekoordinator', nn: 'barnekoordinator' },
 		means: {
 			nb: 'En person i kommunen som hjelper familier med et alvorlig sykt barn. Barnekoordinatoren sørger for at de som hjelper dere, samarbeider.',
 			nn: 'Ein person i kommunen som hjelper familiar med eit alvorleg sjukt barn. Barnekoordinatoren syter for at dei som hjelper dykk, samarbeider.'
+		}
+	},
+	{
+		id: 'behandlingsansvarlig',
+		term: { nb: 'behandlingsansvarlig', nn: 'behandlingsansvarleg' },
+		means: {
+			nb: 'Den som bestemmer hvorfor og hvordan opplysninger om deg blir brukt, og som må svare for det.',
+			nn: 'Den som bestemmer kvifor og korleis opplysningar om deg blir brukte, og som må svare for det.'
 		}
 	},
 	{
@@ -80,6 +104,14 @@ export const words: readonly Word[] = [
 		means: {
 			nb: 'Én plan for all hjelpen du får. Den sier hva som er viktig for deg, hva som skal gjøres, og hvem som gjør det.',
 			nn: 'Éin plan for all hjelpa du får. Han seier kva som er viktig for deg, kva som skal gjerast, og kven som gjer det.'
+		}
+	},
+	{
+		id: 'ip-adresse',
+		term: { nb: 'IP-adresse', nn: 'IP-adresse' },
+		means: {
+			nb: 'Et nummer som nettet gir telefonen eller maskinen din, så svaret finner fram. Det kan vise omtrent hvor du er.',
+			nn: 'Eit nummer som nettet gir telefonen eller maskina di, så svaret finn fram. Det kan vise omtrent kvar du er.'
 		}
 	},
 	{
@@ -163,6 +195,14 @@ export const words: readonly Word[] = [
 		}
 	},
 	{
+		id: 'nettleser',
+		term: { nb: 'nettleser', nn: 'nettlesar' },
+		means: {
+			nb: 'Programmet du åpner nettsider med, for eksempel Safari eller Chrome.',
+			nn: 'Programmet du opnar nettsider med, til dømes Safari eller Chrome.'
+		}
+	},
+	{
 		id: 'pakjenning',
 		term: { nb: 'påkjenning', nn: 'påkjenning' },
 		means: {
@@ -184,6 +224,14 @@ export const words: readonly Word[] = [
 		means: {
 			nb: 'De som står deg nær. Det kan være familie, en venn eller en nabo. Du bestemmer hvem.',
 			nn: 'Dei som står deg nær. Det kan vere familie, ein ven eller ein nabo. Du bestemmer kven.'
+		}
+	},
+	{
+		id: 'personvernombud',
+		term: { nb: 'personvernombud', nn: 'personvernombod' },
+		means: {
+			nb: 'En person du kan spørre om hvordan opplysningene dine blir brukt. Ombudet skal også passe på at reglene blir fulgt.',
+			nn: 'Ein person du kan spørje om korleis opplysningane dine blir brukte. Ombodet skal også passe på at reglane blir følgde.'
 		}
 	},
 	{
@@ -211,6 +259,14 @@ export const words: readonly Word[] = [
 		}
 	},
 	{
+		id: 'taushetsplikt',
+		term: { nb: 'taushetsplikt', nn: 'teieplikt' },
+		means: {
+			nb: 'Helsepersonell skal ikke fortelle andre det de vet om deg, med mindre du sier ja eller loven gir lov.',
+			nn: 'Helsepersonell skal ikkje fortelje andre det dei veit om deg, med mindre du seier ja eller lova opnar for det.'
+		}
+	},
+	{
 		id: 'tilbakefall',
 		term: { nb: 'tilbakefall', nn: 'tilbakefall' },
 		means: {
@@ -224,6 +280,14 @@ export const words: readonly Word[] = [
 		means: {
 			nb: 'En utdannet person som oversetter det dere sier, så alle forstår. Tolken har taushetsplikt.',
 			nn: 'Ein utdanna person som omset det de seier, så alle forstår. Tolken har teieplikt.'
+		}
+	},
+	{
+		id: 'verge',
+		term: { nb: 'verge', nn: 'verje' },
+		means: {
+			nb: 'En person som er oppnevnt til å hjelpe noen med å ta vare på interessene sine.',
+			nn: 'Ein person som er oppnemnd til å hjelpe nokon med å ta vare på interessene sine.'
 		}
 	}
 ];

@@ -56,6 +56,72 @@ export const source = {
 	legalHelp: {
 		name: 'Kreftforeningen: Gratis rettshjelp',
 		href: 'https://kreftforeningen.no/aktuelt/patient-support-for-refugees-with-cancer/'
+	},
+	relatives: {
+		name: 'Kreftforeningen: Pårørendes rettigheter og økonomi',
+		href: 'https://kreftforeningen.no/rad-og-rettigheter/til-parorende-og-etterlatte/parorendes-rettigheter-og-okonomi/'
+	},
+	relativesMoney: {
+		name: 'Kreftforeningen: Økonomisk støtte til pårørende',
+		href: 'https://kreftforeningen.no/rad-og-rettigheter/okonomi/okonomisk-stotte-til-parorende/'
+	},
+	relativesAdvice: {
+		name: 'Helsenorge: Gode råd til deg som er pårørende',
+		href: 'https://www.helsenorge.no/parorende/rad'
+	},
+	relativesSupport: { name: 'Bodø kommune: Pårørendestøtte og avlastning' },
+	varde: {
+		name: 'Kreftforeningen: Om Vardesenteret',
+		href: 'https://kreftforeningen.no/vardesenteret/om-vardesenteret/'
+	},
+	childRelativesAct: { name: 'Helsedirektoratet: Helsepersonelloven § 10 a med kommentarer' },
+	childRelativesBill: {
+		name: 'Regjeringen: Prop. 75 L (2016–2017), merknader til paragrafene',
+		href: 'https://www.regjeringen.no/nn/dokumenter/prop.-75-l-20162017/id2546261/?ch=14'
+	},
+	childRelatives: {
+		name: 'Kreftforeningen: Når barn og unge blir pårørende',
+		href: 'https://kreftforeningen.no/rad-og-rettigheter/mestre-livet-med-kreft/barn-og-unge/nar-barn-og-unge-blir-parorende/'
+	},
+	childRelativesBreast: {
+		name: 'Brystkreftforeningen: Barn som pårørende',
+		href: 'https://www.brystkreftforeningen.no/noen-a-snakke-med/parorende/barn-som-parorende/'
+	},
+	childRelativesNhi: {
+		name: 'NHI: Mor eller far har kreft',
+		href: 'https://nhi.no/familie/barn/barn-og-kreft/mor-eller-far-har-kreft/?page=4'
+	},
+	youngCancer: {
+		name: 'Ung Kreft: Sommersamling for pårørende og etterlatte',
+		href: 'https://ungkreft.no/tilbud-og-aktiviteter/sommersamling-parorende-etterlatte'
+	},
+	under18: {
+		name: 'Helsedirektoratet: Informasjon når pasienten er under 18 år',
+		href: 'https://www.helsedirektoratet.no/rundskriv/pasient-og-brukerrettighetsloven-med-kommentarer/rett-til-medvirkning-og-informasjon/informasjon-nar-pasienten-eller-brukeren-er-under-18-ar'
+	},
+	from16: {
+		name: 'Helsenorge: Helsenorge fra du er 16 år',
+		href: 'https://www.helsenorge.no/ungdom/helsenorge-fra-du-er-16-ar/'
+	},
+	childRights: {
+		name: 'Barneombudet: Helse',
+		href: 'https://www.barneombudet.no/for-barn-og-unge/dine-rettigheter/helse'
+	},
+	frambu: {
+		name: 'Frambu: Fullmakt og helserettigheter hos barn og unge',
+		href: 'https://frambu.no/tema/fullmakt-og-helserettigheter-hos-barn-og-unge/'
+	},
+	childCancer: {
+		name: 'Barnekreftforeningen',
+		href: 'https://www.barnekreftforeningen.no/'
+	},
+	dataProtection: {
+		name: 'Datatilsynet: Hvordan kan jeg klage til Datatilsynet?',
+		href: 'https://www.datatilsynet.no/om-datatilsynet/kontakt-oss/hvordan-kan-jeg-klage-til-datatilsynet/'
+	},
+	accessibility: {
+		name: 'Uu-tilsynet: Tilgjengelighetserklæring, hva betyr det for brukeren?',
+		href: 'https://www.uutilsynet.no/tilgjengelighetserklaering/hva-betyr-det-brukeren/1129'
 	}
 } as const satisfies Record<string, Source>;
 

@@ -1,0 +1,69 @@
+import type { ReadPage } from '../page.ts';
+import { checked, source } from './sources.ts';
+
+export const page: ReadPage = {
+	part: 'relatives',
+	order: 10,
+	title: 'Til deg som er pårørande',
+	short: 'Bli med på samtalen, og hjelp til med å svare',
+	lead: 'Vil pasienten ha deg med, kan du vere med på samtalane. Du kan også hjelpe til med å svare på førehand.',
+	sections: [
+		{
+			id: 'join',
+			heading: 'Du kan vere med på samtalen',
+			body: [
+				'Pasienten vel kven som blir med. Det kan vere ein i familien, ein ven eller ein annan som står nær.',
+				'Kan du ikkje kome? Då kan de spørje om du kan vere med digitalt. Sei frå i god tid, så rekk dei å ordne det.',
+				'Du kan lese meir om [kva samtalane er](samtalene), og [kva de kan snakke om](temaene).'
+			]
+		},
+		{
+			id: 'together',
+			heading: 'De kan svare saman',
+			body: [
+				'Set dykk ned med éin telefon. [Begynn på skjemaet](/forbered), og vel «Vi svarer saman». Du kan lese høgt og trykkje. Det er svara til pasienten som tel. La pasienten sjå over svara til slutt.',
+				'Er de på kvar dykkar stad, kan de ringje kvarandre. Den eine les spørsmåla, den andre svarer. De kan ikkje fylle ut frå to telefonar.'
+			]
+		},
+		{
+			id: 'proxy',
+			heading: 'Når ein vaksen ikkje kan svare sjølv',
+			body: [
+				'Då kan du svare. Vel «Eg svarer for ein vaksen». Svar slik du trur pasienten ville ha svart, ikkje slik du sjølv har det.',
+				[
+					'Du får spørsmål om korleis pasienten har det, og om kva som er viktig.',
+					'Du blir ikkje spurd om ja eller nei til samtalane.',
+					'Du blir heller ikkje spurd om oppsummeringa kan sendast vidare.',
+					'Er du [verje](=verge), eller har du fullmakt? Då kan du seie det. Appen kontrollerer det ikkje.'
+				],
+				'Helsepersonell ser kven som har svart. Over svara står det «slik eg trur pasienten ville ha svart».'
+			]
+		},
+		{
+			id: 'readable',
+			heading: 'Pasienten kan lese det du skriv',
+			body: [
+				'Svara ligg på telefonen de bruker. Det helsepersonell les, kan bli ein del av journalen til pasienten. Journalen kan pasienten be om å få sjå.',
+				'Er det noko du vil ta opp åleine? Skriv det ikkje her. Spør heller helsepersonell om å få snakke med dei.'
+			]
+		},
+		{
+			id: 'private',
+			heading: 'Pasienten kan halde noko for seg sjølv',
+			body: [
+				'Pasienten kan merkje svar med «ikkje for pårørande». Då ber pasienten helsepersonell om å skjule svaret når du er med. Pasienten kan også be om tid åleine i samtalen.',
+				'Merket skjuler ikkje svaret på telefonen. Helsepersonell har [teieplikt](=taushetsplikt). Dei fortel deg det pasienten seier ja til.'
+			]
+		},
+		{
+			id: 'own',
+			heading: 'Du har behov, du òg',
+			body: [
+				'Skjemaet handlar om pasienten. Det spør ikkje korleis du har det. Men det kan vere tungt å stå nær ein som er sjuk.',
+				'Sjå [kvar du sjølv kan få hjelp](hjelp-til-parorende). Er det barn i familien, kan du lese om [barn som pårørande](barn-som-parorende).'
+			]
+		}
+	],
+	sources: [source.ostfold, source.procedure, source.relatives],
+	checked
+};
