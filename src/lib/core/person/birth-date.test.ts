@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isDate, readBirthDate } from './birth-date.ts';
+import { readBirthDate } from './birth-date.ts';
 
 const read = (input: string) => readBirthDate(input, '2026-11-22');
 
@@ -25,9 +25,3 @@ test.each([
 	'12345678901',
 	'i fjor'
 ])('%s is refused', (input) => expect(read(input)).toBeUndefined());
-
-test('a date is a day in the calendar', () => {
-	expect(isDate('2024-02-29')).toBe(true);
-	expect(isDate('2023-02-29')).toBe(false);
-	expect(isDate('2023-2-9')).toBe(false);
-});

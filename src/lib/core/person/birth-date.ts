@@ -1,4 +1,5 @@
 /** Birth dates as people write them. */
+import { isDate } from '../date.ts';
 
 /**
  * Reads day, month and four-digit year with any separators, or the eight digits alone. A two-digit
@@ -14,11 +15,4 @@ export function readBirthDate(input: string, today: string): string | undefined 
 	if (!day || !month || !year) return undefined;
 	const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 	return isDate(iso) && iso <= today && iso >= '1900-01-01' ? iso : undefined;
-}
-
-/** Whether it is `YYYY-MM-DD` and a day in the calendar. From a file it may be anything. */
-export function isDate(iso: unknown): boolean {
-	if (typeof iso !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(iso)) return false;
-	const date = new Date(`${iso}T00:00:00Z`);
-	return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso);
 }

@@ -3,10 +3,10 @@ import { packHash } from '../instrument/hash.ts';
 import type { Pack } from '../instrument/pack.ts';
 import { cleanText, read, SHORT_TEXT, type Answers, type Sheet } from '../instrument/sheet.ts';
 import { canonical } from '../bytes.ts';
+import { isDate } from '../date.ts';
 import { isLocale } from '../locale.ts';
 import { relevant } from '../pathway/relevant.ts';
 import { hasRelative, type Setting } from '../pathway/steps.ts';
-import { isDate } from '../person/birth-date.ts';
 import type { Result } from './result.ts';
 
 /** The answers as such a result states them, in the pack's order; what else the sheet holds stays behind. */
