@@ -72,8 +72,8 @@ function fewChunks(): Plugin {
 			test: [
 				/src\/lib\/features\/prepare\/(Prepare|Distress|List|Saved|Broken|form|early|words|beginning)/,
 				/src\/lib\/content\/packs\//,
-				/src\/lib\/core\/(instrument\/(?!hash)|pathway\/)/,
-				/src\/lib\/client\/(drafts|journeys|vault|text-buffer|storage|plain)/,
+				/src\/lib\/core\/(instrument\/(?!hash)|pathway\/(choice|relevant|steps))/,
+				/src\/lib\/client\/(drafts|conversation-row|journeys|vault|text-buffer|storage|plain)/,
 				/src\/lib\/ui\/(checked|CheckList|Thermometer|Steps|SaveState)/
 			]
 		},

@@ -1,5 +1,9 @@
-/** Answers under way. Each answer is its own transaction, so that two tabs never undo each other. */
+/**
+ * Answers under way. Each answer is its own transaction, so that two tabs never undo each other. Whether
+ * the person wants the conversation stands with the conversation: it is shown here and written there.
+ */
 import type { Sheet, Value } from '$lib/core/instrument/sheet.ts';
+import { announceRow, CHOICE, rowOf, setChoice, showsChoice } from './conversation-row.ts';
 import { announce, onChange as onAnyChange, read, StorageError, write, type Draft } from './db/index.ts';
 import * as journeys from './journeys.ts';
 import { plain } from './plain.ts';
@@ -15,7 +19,9 @@ export type NewDraft = Pick<
 	readonly journey?: string;
 };
 
-export type DraftPatch = Partial<Omit<Draft, 'id' | 'journey' | 'createdAt' | 'updatedAt' | 'amends'>>;
+export type DraftPatch = Partial<
+	Omit<Draft, 'id' | 'journey' | 'createdAt' | 'updatedAt' | 'amends' | 'chose'>
+>;
 
 const POINTER = 'hjemvei/draft';
 
@@ -76,21 +82,40 @@ export async function update(id: string, patch: DraftPatch): Promise<Draft> {
 /** Safely on disk when the promise is kept. `undefined` takes the answer away. */
 export async function setAnswer(id: string, key: string, value: Value | undefined): Promise<void> {
 	const at = Date.now();
-	await write(['drafts', 'answers'], async (work) => {
+	const chosen = await write(['drafts', 'answers', 'conversations'], async (work) => {
 		const draft = await work.get('drafts', id);
 		if (!draft) throw new StorageError('gone');
+		const isChoice = key === CHOICE && showsChoice(draft);
+		await work.put('drafts', { ...draft, ...(isChoice ? { chose: true } : {}), updatedAt: at });
+		if (isChoice) return { draft, showing: await setChoice(work, draft, value, at) };
 		if (value === undefined) await work.remove('answers', [id, key]);
 		else await work.put('answers', { draft: id, key, value, at });
-		await work.put('drafts', { ...draft, updatedAt: at });
+		return undefined;
 	});
-	announce({ store: 'answers', id, key });
+	if (chosen) announceRow(chosen.draft, chosen.showing);
+	else announce({ store: 'answers', id, key });
 	void askToPersist();
 }
 
-/** Every answer so far. */
+/** Every answer so far, and the choice as it stands with the conversation. */
 export async function sheet(id: string): Promise<Sheet> {
-	const rows = await read(['answers'], (work) => work.answers(id));
-	return Object.fromEntries(rows.map(({ key, value }) => [key, value]));
+	return read(['drafts', 'answers', 'conversations'], async (work) => {
+		const rows = await work.answers(id);
+		const answers = Object.fromEntries(rows.map(({ key, value }) => [key, value]));
+		const draft = await work.get('drafts', id);
+		if (!draft || !showsChoice(draft)) return answers;
+		const { [CHOICE]: _notHere, ...own } = answers;
+		const choice = (await rowOf(work, draft))?.choice;
+		return choice ? { ...own, [CHOICE]: choice } : own;
+	});
+}
+
+/** Whether anything was answered in this very draft. */
+export async function isAnswered(id: string): Promise<boolean> {
+	return read(['drafts', 'answers'], async (work) => {
+		const draft = await work.get('drafts', id);
+		return Boolean(draft?.chose) || (await work.answers(id)).length > 0;
+	});
 }
 
 /** When the answer was given (milliseconds), 0 where there is none. */
@@ -122,6 +147,8 @@ async function add(row: Draft, answers: Sheet): Promise<Draft> {
 	await write(['drafts', 'answers'], async (work) => {
 		await work.put('drafts', draft);
 		for (const [key, value] of Object.entries(answers)) {
+			// What the person wants may have changed since, and stands with the conversation.
+			if (key === CHOICE && showsChoice(draft)) continue;
 			await work.put('answers', { draft: draft.id, key, value, at: draft.createdAt });
 		}
 	});

@@ -42,6 +42,11 @@ export async function saveWithKey(journey: Omit<Journey, 'key' | 'jwk'>): Promis
 	}
 }
 
+/** Drops a key that lived as long as the page. */
+export function forget(journeyId: string): void {
+	inMemory.delete(journeyId);
+}
+
 async function publicJwk(key: CryptoKey): Promise<Journey['jwk']> {
 	const { kty, crv, x, y } = await crypto.subtle.exportKey('jwk', key);
 	if (!kty || !crv || !x || !y) throw new TypeError('not an elliptic curve key');

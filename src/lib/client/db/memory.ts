@@ -1,5 +1,5 @@
 /** Stands in where the browser lets us keep nothing. Lives as long as the page, and one job runs at a time. */
-import { storeNames, type StoreName } from './schema.ts';
+import { keyPaths, storeNames, type StoreName } from './schema.ts';
 import type { Work } from './work.ts';
 
 type Rows = Map<string, unknown>;
@@ -30,13 +30,13 @@ function memoryWork(tables: Tables): Work {
 		all: async (name) => [...rows(name).values()] as never,
 		answers: async (draft) =>
 			[...rows('answers').values()].filter((row) => (row as { draft: string }).draft === draft) as never,
-		put: async (name, row) => void rows(name).set(keyOf(row), row),
+		put: async (name, row) => void rows(name).set(keyOf(name, row), row),
 		remove: async (name, key) => void rows(name).delete(String(key)),
 		clear: async (name) => rows(name).clear()
 	};
 }
 
-function keyOf(row: object): string {
-	if ('draft' in row && 'value' in row) return String([row.draft, (row as { key?: unknown }).key]);
-	return String('id' in row ? row.id : (row as { key?: unknown }).key);
+/** Keys become text: a list of two as IndexedDB would have it, with a comma between. */
+function keyOf(name: StoreName, row: object): string {
+	return String(keyPaths[name].map((field) => (row as Record<string, unknown>)[field]));
 }

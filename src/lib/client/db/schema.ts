@@ -1,8 +1,13 @@
 /** What rests on the phone. A row is plain data and is replaced, never changed in place. */
 import type { DBSchema } from 'idb';
+import type { Appointment } from '$lib/core/calendar/appointment.ts';
 import type { Sheet, Value } from '$lib/core/instrument/sheet.ts';
 import type { Locale } from '$lib/core/locale.ts';
+import type { ConversationChoice } from '$lib/core/pathway/choice.ts';
 import type { Answerer, Conversation, Length } from '$lib/core/result/result.ts';
+
+export type { Appointment } from '$lib/core/calendar/appointment.ts';
+export type { ConversationChoice } from '$lib/core/pathway/choice.ts';
 
 /** Whose journey it is, so that people who share a phone are not tied together by one signing key. */
 export type Subject = 'own' | 'adult' | 'child';
@@ -16,6 +21,10 @@ export type Journey = {
 	/** ES256; the private half cannot be exported. */
 	readonly key?: CryptoKeyPair;
 	readonly jwk: { readonly kty: string; readonly crv: string; readonly x: string; readonly y: string };
+	/** What the windows of conversations 2 and 3 are counted from. `date`: YYYY-MM-DD. */
+	readonly countsFrom?: { readonly date: string; readonly event: 'diagnosis' | 'pathway' };
+	readonly windowsHidden?: boolean;
+	readonly remindersOff?: boolean;
 };
 
 export type Draft = {
@@ -35,6 +44,8 @@ export type Draft = {
 	readonly relative?: string;
 	/** The id of the result that this one corrects. */
 	readonly amends?: string;
+	/** Whether «vil du ha samtalen?» was answered here. What was answered stands with the conversation. */
+	readonly chose?: boolean;
 	readonly createdAt: number;
 	readonly updatedAt: number;
 };
@@ -107,6 +118,35 @@ export type Handover = {
 	readonly mayBeRead?: boolean;
 };
 
+/** What a person keeps about one conversation, theirs alone. */
+export type ConversationRow = {
+	readonly journey: string;
+	readonly conversation: Conversation;
+	/** Whether they want it. Stands here only; forms show it and write it here. */
+	readonly choice?: ConversationChoice;
+	readonly appointment?: Appointment;
+	/** Own questions and keywords before the conversation, and what to remember after it. */
+	readonly before?: string;
+	readonly after?: string;
+	/** Milliseconds: when each note was last saved. */
+	readonly notedAt?: { readonly before?: number; readonly after?: number };
+	/** Milliseconds. */
+	readonly updatedAt: number;
+};
+
+/** Someone to ring, as the person typed it or chose it from the deployer's list. */
+export type Contact = {
+	readonly id: string;
+	readonly journey: string;
+	readonly role: 'ward' | 'contact';
+	readonly name: string;
+	readonly phone: string;
+	readonly unit?: string;
+	readonly hours?: string;
+	readonly about?: string;
+};
+
+/** Of version 1. Nothing is written here any more; the store stays, because phones have it. */
 export type Setting = { readonly key: string; readonly value: string };
 
 export interface Schema extends DBSchema {
@@ -116,17 +156,24 @@ export interface Schema extends DBSchema {
 	results: { key: string; value: SavedResult };
 	handovers: { key: string; value: Handover };
 	settings: { key: string; value: Setting };
+	conversations: { key: [string, Conversation]; value: ConversationRow };
+	contacts: { key: string; value: Contact };
 }
 
-export type StoreName = 'journeys' | 'drafts' | 'answers' | 'results' | 'handovers' | 'settings';
+export type StoreName = keyof typeof keyPaths;
 export type Row<N extends StoreName> = Schema[N]['value'];
 export type Key<N extends StoreName> = Schema[N]['key'];
 
-export const storeNames: readonly StoreName[] = [
-	'journeys',
-	'drafts',
-	'answers',
-	'results',
-	'handovers',
-	'settings'
-];
+/** Where a row's key stands in it. */
+export const keyPaths = {
+	journeys: ['id'],
+	drafts: ['id'],
+	answers: ['draft', 'key'],
+	results: ['id'],
+	handovers: ['id'],
+	settings: ['key'],
+	conversations: ['journey', 'conversation'],
+	contacts: ['id']
+} as const;
+
+export const storeNames = Object.keys(keyPaths) as readonly StoreName[];

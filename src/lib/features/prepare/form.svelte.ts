@@ -221,7 +221,7 @@ async function begin({ person, ...setting }: Beginning, locale: Locale, step: St
 	const { id, version } = packFor(setting.answerer);
 	for (const draft of await drafts.list()) {
 		const old = draft.updatedAt < Date.now() - HOUR;
-		if (old && Object.keys(await drafts.sheet(draft.id)).length === 0) await drafts.remove(draft.id);
+		if (old && !(await drafts.isAnswered(draft.id))) await drafts.remove(draft.id);
 	}
 	const journey = await journeyOf(person, setting.answerer);
 	const known = (await results.list()).find((result) => result.journey === journey);
