@@ -107,13 +107,13 @@ export const source = {
 		name: 'Barneombudet: Helse',
 		href: 'https://www.barneombudet.no/for-barn-og-unge/dine-rettigheter/helse'
 	},
-	frambu: {
-		name: 'Frambu: Fullmakt og helserettigheter hos barn og unge',
-		href: 'https://frambu.no/tema/fullmakt-og-helserettigheter-hos-barn-og-unge/'
+	childSelf: {
+		name: 'Helsetilsynet: Barns selvbestemmelsesrett',
+		href: 'https://www.helsetilsynet.no/rettigheter-klagemuligheter/helse--og-omsorgstjenester/sarskilte-rettigheter-for-barn-og-unge-til-helsetjenester/barns-selvbestemmelsesrett/'
 	},
 	childCancer: {
-		name: 'Barnekreftforeningen',
-		href: 'https://www.barnekreftforeningen.no/'
+		name: 'Barnekreftforeningen: Likepersoner',
+		href: 'https://www.barnekreftforeningen.no/bli-likeperson'
 	},
 	dataProtection: {
 		name: 'Datatilsynet: Hvordan kan jeg klage til Datatilsynet?',
