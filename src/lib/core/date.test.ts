@@ -37,7 +37,8 @@ test('any date gets an answer, and months never jump past a month', () => {
 	fc.assert(
 		fc.property(days, fc.integer({ min: 0, max: 36 }), (date, months) => {
 			const later = addMonths(date, months);
-			if (later === undefined) return expect(date > '9996').toBe(true);
+			fc.pre(later !== undefined || date < '9996');
+			if (later === undefined) throw new Error('no date');
 			const month = (iso: string) => Number(iso.slice(0, 4)) * 12 + Number(iso.slice(5, 7));
 			expect(month(later) - month(date)).toBe(months);
 			expect(later.slice(8) <= date.slice(8)).toBe(true);
