@@ -134,8 +134,8 @@ export const words: readonly Word[] = [
 		id: 'kontaktpunkt',
 		term: { nb: 'kontaktpunkt', nn: 'kontaktpunkt' },
 		means: {
-			nb: 'Den du kan ringe og spørre. Sykehuset har ett, og kommunen har ett.',
-			nn: 'Den du kan ringje og spørje. Sjukehuset har eitt, og kommunen har eitt.'
+			nb: 'Den du kan ringe og spørre. Både sykehuset og kommunen bør ha ett.',
+			nn: 'Den du kan ringje og spørje. Både sjukehuset og kommunen bør ha eitt.'
 		}
 	},
 	{
@@ -271,15 +271,15 @@ export const words: readonly Word[] = [
 		term: { nb: 'tilbakefall', nn: 'tilbakefall' },
 		means: {
 			nb: 'At kreften kommer tilbake etter behandling. Helsepersonell sier også residiv.',
-			nn: 'At kreften kjem tilbake etter behandling. Helsepersonell seier òg residiv.'
+			nn: 'At kreften kjem tilbake etter behandling. Helsepersonell seier også residiv.'
 		}
 	},
 	{
 		id: 'tolk',
 		term: { nb: 'tolk', nn: 'tolk' },
 		means: {
-			nb: 'En utdannet person som oversetter det dere sier, så alle forstår. Tolken har taushetsplikt.',
-			nn: 'Ein utdanna person som omset det de seier, så alle forstår. Tolken har teieplikt.'
+			nb: 'En fagperson som oversetter det dere sier, så alle forstår. Tolken har taushetsplikt.',
+			nn: 'Ein fagperson som omset det de seier, så alle forstår. Tolken har teieplikt.'
 		}
 	},
 	{

@@ -12,7 +12,7 @@ export const page: ReadPage = {
 			id: 'everyone',
 			heading: 'Gjeld det deg?',
 			body: [
-				'Ja, dersom du har fått kreft. Det gjeld òg når det er slik:',
+				'Ja, dersom du har fått kreft. Det gjeld også når det er slik:',
 				[
 					'Du får behandling for å bli frisk.',
 					'Sjukdommen kan ikkje kurerast, og du får [lindrande behandling](=lindrende-behandling).',
@@ -35,7 +35,7 @@ export const page: ReadPage = {
 			id: 'children',
 			heading: 'Kva om det er eit barn som er sjukt?',
 			body: [
-				'Tilbodet gjeld barn òg. Er du mor, far eller ein annan som har ansvar for barnet? Les [sida for foreldre](foreldre).',
+				'Tilbodet gjeld barn også. Er du mor, far eller ein annan som har ansvar for barnet? Les [sida for foreldre](foreldre).',
 				'Er du ung og sjølv sjuk? Les [sida for deg som er ung](ung).'
 			]
 		},

@@ -38,7 +38,7 @@ export const page: ReadPage = {
 			heading: 'Hvem møter du på sykehuset?',
 			body: [
 				'Du møter en lege eller en sykepleier. Det kan også være en [forløpskoordinator](=forlopskoordinator) eller andre. Sykehuset bestemmer hvem.',
-				'Får du behandling på flere sykehus? Da bør de bli enige om hvem som tar samtalen.'
+				'Flytter de deg til et annet sykehus? Da bør sykehusene bli enige om hvem som tar samtalen.'
 			]
 		},
 		{

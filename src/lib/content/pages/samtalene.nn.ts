@@ -22,7 +22,7 @@ export const page: ReadPage = {
 				},
 				'Tidene er omtrentlege. Dei er ikkje fristar.',
 				'Nokre stader tel dei frå dagen du fekk diagnosen. Andre stader tel dei frå dagen forløpet starta. Spør kva som gjeld hos deg.',
-				'I [Vegen min](/min-vei) kan du skrive inn datoen og sjå omtrent når samtalane blir. Du kan òg skjule tidene.'
+				'I [Vegen min](/min-vei) kan du skrive inn datoen og sjå omtrent når samtalane blir. Du kan også skjule tidene.'
 			]
 		},
 		{
@@ -37,8 +37,8 @@ export const page: ReadPage = {
 			id: 'hospital',
 			heading: 'Kven møter du på sjukehuset?',
 			body: [
-				'Du møter ein lege eller ein sjukepleiar. Det kan òg vere ein [forløpskoordinator](=forlopskoordinator) eller andre. Sjukehuset bestemmer kven.',
-				'Får du behandling på fleire sjukehus? Då bør dei bli samde om kven som tek samtalen.'
+				'Du møter ein lege eller ein sjukepleiar. Det kan også vere ein [forløpskoordinator](=forlopskoordinator) eller andre. Sjukehuset bestemmer kven.',
+				'Flyttar dei deg til eit anna sjukehus? Då bør sjukehusa bli samde om kven som tek samtalen.'
 			]
 		},
 		{
@@ -59,7 +59,7 @@ export const page: ReadPage = {
 			heading: 'Kan du ha med deg nokon?',
 			body: [
 				'Ja. Ta gjerne med ein [pårørande](=parorende) eller ein ven. Kan dei ikkje kome, kan du spørje om dei kan vere med på video eller telefon.',
-				'Du kan òg be om å få snakke litt åleine.'
+				'Du kan også be om å få snakke litt åleine.'
 			]
 		},
 		{
