@@ -1,4 +1,6 @@
 /** What the hand-over screen knows and can do. It follows the database, whichever tab changes it. */
+import { expiryOf } from '$lib/core/pathway/expiry.ts';
+import * as conversations from '$lib/client/conversations.ts';
 import { kept, StorageError, toStorageError, type StorageCode } from '$lib/client/db/index.ts';
 import * as drafts from '$lib/client/drafts.ts';
 import * as outbox from '$lib/client/outbox.ts';
@@ -71,7 +73,7 @@ export class HandoverScreen {
 		if (!result || this.#making) return Promise.resolve();
 		this.#making = true;
 		return this.#try('no-code', async () => {
-			const made = await outbox.make(result);
+			const made = await outbox.make(result, await expiry(result));
 			if (made.status === 'too-large') this.#problem = 'too-large';
 		}).finally(() => {
 			this.#making = false;
@@ -134,4 +136,10 @@ export class HandoverScreen {
 		this.#following?.stop();
 		this.#following = id === undefined ? undefined : { id, stop: follow(id) };
 	}
+}
+
+/** Until the day after the appointment of that conversation, so that the code works when it is needed. */
+async function expiry({ journey, conversation }: results.SavedResult): Promise<number> {
+	const row = await conversations.get(journey, conversation);
+	return expiryOf(Math.floor(Date.now() / 1000), row?.appointment);
 }
