@@ -2,9 +2,10 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import type { Plugin } from 'vite';
 import { packCheck } from './src/lib/content/packs/check.vite.ts';
+import { pageCheck } from './src/lib/content/pages/check.vite.ts';
 
 export default defineConfig({
-	plugins: [packCheck(), announcerWithoutStyle(), fewChunks(), sveltekit()],
+	plugins: [packCheck(), pageCheck(), announcerWithoutStyle(), fewChunks(), sveltekit()],
 	css: { postcss: { plugins: [withoutPageWideHover()] } },
 	build: { target: 'es2022' },
 	worker: { format: 'es' },

@@ -36,7 +36,8 @@ export type Page = {
 };
 
 /** Whom a page is for; the table of contents has a heading for each. */
-export type Part = 'pathway' | 'relatives' | 'young' | 'about';
+export const parts = ['pathway', 'relatives', 'young', 'about'] as const;
+export type Part = (typeof parts)[number];
 
 /** A page of the reading part: `pages/<slug>.nb.ts` and `.nn.ts`, each exporting `page`. */
 export type ReadPage = Page & {

@@ -2,38 +2,45 @@ import { expect, test } from 'vitest';
 import { page as aboutNb } from '$lib/content/about/nb.ts';
 import { page as aboutNn } from '$lib/content/about/nn.ts';
 import { help } from '$lib/content/help.ts';
+import { plain } from '$lib/content/inline.ts';
 import { labels } from '$lib/content/labels.ts';
 import { packs } from '$lib/content/packs/index.ts';
-import { page as readNb } from '$lib/content/read/nb.ts';
-import { page as readNn } from '$lib/content/read/nn.ts';
+import { loadPage, slugs } from '$lib/content/pages/index.ts';
+import { words as glossary } from '$lib/content/words.ts';
 import { strings, texts, words, type Entry } from './every.ts';
 import { bokmalIn } from './nynorsk.ts';
 import { unknownWords } from './same.ts';
 
-/** Not words of a language: ids and dates, and the names of the Norwegian spelling alphabet. */
-const SAME = /(^|\.)(id|how|date)$|\.spelled\.words\./;
+/** Not words of a language: ids and dates, the names of the Norwegian spelling alphabet, and of helpers. */
+const SAME = /(^|\.)(id|how|date|part)$|\.spelled\.words\.|^glossary\.\d+\.term$/;
 const PLURAL = /_(zero|one|two|few|many|other)$/;
 const variables = (text: string) => [...text.matchAll(/\{\{\s*(\w+)/g)].map(([, name]) => name).sort();
 
 const catalogue = { nb: strings(await words('nb')), nn: strings(await words('nn')) };
 /** What is read: pages, packs, numbers. Sources are named as their owners name them. */
 const written = {
-	...{ packs, help, labels },
+	...{ packs, help, labels, glossary },
 	pages: [
 		[aboutNb, aboutNn],
-		[readNb, readNn]
+		...(await Promise.all(
+			slugs.map(async (slug) => [(await loadPage('nb', slug))!, (await loadPage('nn', slug))!])
+		))
 	].map(([nb, nn]) => ({ nb: { ...nb, sources: [] }, nn: { ...nn, sources: [] } }))
 };
 const content = {
 	nb: [
 		...texts(written).map(({ path, nb: text }) => ({ path, text })),
-		...strings(written.pages.map(({ nb }) => nb))
+		...read(written.pages.map(({ nb }) => nb))
 	],
 	nn: [
 		...texts(written).map(({ path, nn: text }) => ({ path, text })),
-		...strings(written.pages.map(({ nn }) => nn))
+		...read(written.pages.map(({ nn }) => nn))
 	]
 };
+/** Without the targets of links, which are names of ours and no language. */
+function read(pages: unknown): Entry[] {
+	return strings(pages).map(({ path, text }) => ({ path, text: plain(text) }));
+}
 const all = { nb: [...catalogue.nb, ...content.nb], nn: [...catalogue.nn, ...content.nn] };
 
 const pairs = all.nb.map((entry, i) => ({ ...entry, nn: all.nn[i]?.text ?? '' }));
