@@ -41,14 +41,14 @@ export const page: ReadPage = {
 			heading: 'Vil du heller skrive på papir?',
 			body: [
 				'Da kan du [skrive ut skjemaet](/skjema) og fylle det ut med penn. Har du ikke skriver? Be sykehuset eller kommunen om et skjema på papir.',
-				'Før samtalene i kommunen får du ofte et skjema på forhånd. Ta det med deg.'
+				'Før samtalene i kommunen sender de deg ofte et skjema. Ta det med deg.'
 			]
 		},
 		{
 			id: 'questions',
 			heading: 'Skriv ned det du vil spørre om',
 			body: [
-				'I [Min vei](/min-vei) er det plass til egne spørsmål og stikkord. Bare du ser dem, til du selv velger noe annet. En lapp er like bra.'
+				'I [Min vei](/min-vei) er det plass til egne spørsmål og stikkord. Bare du ser dem, så lenge du selv vil. En lapp er like bra.'
 			]
 		},
 		{

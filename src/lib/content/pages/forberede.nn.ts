@@ -41,14 +41,14 @@ export const page: ReadPage = {
 			heading: 'Vil du heller skrive på papir?',
 			body: [
 				'Då kan du [skrive ut skjemaet](/skjema) og fylle det ut med penn. Har du ikkje skrivar? Be sjukehuset eller kommunen om eit skjema på papir.',
-				'Før samtalane i kommunen får du ofte eit skjema på førehand. Ta det med deg.'
+				'Før samtalane i kommunen sender dei deg ofte eit skjema. Ta det med deg.'
 			]
 		},
 		{
 			id: 'questions',
 			heading: 'Skriv ned det du vil spørje om',
 			body: [
-				'I [Vegen min](/min-vei) er det plass til eigne spørsmål og stikkord. Berre du ser dei, til du sjølv vel noko anna. Ein lapp er like bra.'
+				'I [Vegen min](/min-vei) er det plass til eigne spørsmål og stikkord. Berre du ser dei, så lenge du sjølv vil. Ein lapp er like bra.'
 			]
 		},
 		{

@@ -21,7 +21,7 @@ export const page: ReadPage = {
 			id: 'about',
 			heading: 'Hva snakker dere om?',
 			body: [
-				'Kreft kan gripe inn i hele hverdagen. Noen sover dårlig. Noen er redde, eller så trøtte at lite blir gjort. Noen tenker mest på jobben, pengene eller dem hjemme.',
+				'Kreft kan gripe inn i hele hverdagen. Noen sover dårlig. Noen er redde, eller svært trøtte. Noen tenker mest på jobben, pengene eller dem hjemme.',
 				'I samtalene kan du ta opp det som betyr mest for deg. Se [hva dere kan snakke om](temaene).',
 				'Selve kreftbehandlingen snakker du fortsatt om med dem som behandler deg.'
 			]
@@ -30,7 +30,7 @@ export const page: ReadPage = {
 			id: 'why',
 			heading: 'Hva er det godt for?',
 			body: [
-				'Samtalene skal gi deg trygghet og gjøre det lettere å vite hva som skjer. De skal hjelpe med dette:',
+				'Samtalene skal gi deg trygghet og gjøre det lettere å vite hva som skjer videre. De skal hjelpe med dette:',
 				[
 					'at du får sagt hva som er viktig for deg',
 					'at dere finner ut hva du trenger hjelp til',
@@ -44,7 +44,7 @@ export const page: ReadPage = {
 			heading: 'Hva betyr ordene?',
 			body: [
 				'Et [pakkeforløp](=pakkeforlop) er en felles plan for hvem som gjør hva, og omtrent når.',
-				'Ordet «hjem» betyr ikke at behandlingen er over, eller at du blir sendt hjem. Det handler om livet ditt ellers.',
+				'Ordet «hjem» handler om hverdagen din. Det betyr ikke at behandlingen er over, eller at du blir sendt hjem.',
 				'[Helsepersonell](=helsepersonell) kaller ofte samtalene [samhandlingspunkter](=samhandlingspunkt). Det dere gjør der, kaller de [behovskartlegging](=behovskartlegging). Her sier vi bare samtaler.'
 			]
 		},

@@ -21,7 +21,7 @@ export const page: ReadPage = {
 			id: 'about',
 			heading: 'Kva snakkar de om?',
 			body: [
-				'Kreft kan gripe inn i heile kvardagen. Nokre søv dårleg. Nokre er redde, eller så trøytte at lite blir gjort. Andre tenkjer mest på jobben, pengane eller dei heime.',
+				'Kreft kan gripe inn i heile kvardagen. Nokre søv dårleg. Nokre er redde, eller svært trøytte. Andre tenkjer mest på jobben, pengane eller dei heime.',
 				'I samtalane kan du ta opp det som betyr mest for deg. Sjå [kva de kan snakke om](temaene).',
 				'Sjølve kreftbehandlinga snakkar du framleis om med dei som behandlar deg.'
 			]
@@ -30,7 +30,7 @@ export const page: ReadPage = {
 			id: 'why',
 			heading: 'Kva er det godt for?',
 			body: [
-				'Samtalane skal gjere deg tryggare og gjere det lettare å vite kva som skjer. Dei skal hjelpe med dette:',
+				'Samtalane skal gi deg tryggleik og gjere det lettare å vite kva som skjer vidare. Dei skal hjelpe med dette:',
 				[
 					'at du får sagt kva som er viktig for deg',
 					'at de finn ut kva du treng hjelp til',
@@ -44,7 +44,7 @@ export const page: ReadPage = {
 			heading: 'Kva betyr orda?',
 			body: [
 				'Eit [pakkeforløp](=pakkeforlop) er ein felles plan for kven som gjer kva, og omtrent når.',
-				'Ordet «heim» betyr ikkje at behandlinga er over, eller at du blir send heim. Det handlar om livet ditt elles.',
+				'Ordet «heim» handlar om kvardagen din. Det betyr ikkje at behandlinga er over, eller at du blir send heim.',
 				'[Helsepersonell](=helsepersonell) kallar ofte samtalane [samhandlingspunkt](=samhandlingspunkt). Det de gjer der, kallar dei [behovskartlegging](=behovskartlegging). Her seier vi berre samtalar.'
 			]
 		},

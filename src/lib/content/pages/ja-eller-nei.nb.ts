@@ -46,7 +46,7 @@ export const page: ReadPage = {
 							id: 'first-no',
 							term: 'Nei takk',
 							text: [
-								'Sykehuset spør om du vil ha samtaler i kommunen senere. Vil du det, får kommunen vite det.',
+								'Sykehuset spør om du vil ha samtaler i kommunen senere. Vil du det, kan sykehuset gi kommunen beskjed.',
 								'Vil du ikke ha samtaler noe sted, sender sykehuset ingen oppsummering.'
 							]
 						}
@@ -88,7 +88,7 @@ export const page: ReadPage = {
 			id: 'others',
 			heading: 'Hva om en annen svarer for deg?',
 			body: [
-				'Fyller en [pårørende](=parorende) ut skjemaet for en voksen som ikke kan selv? Da spør ikke Hjemvei om ja eller nei. Det tar dere med helsepersonell.'
+				'Fyller en [pårørende](=parorende) ut skjemaet for en voksen som ikke kan selv? Da spør ikke Hjemvei om ja eller nei. Det snakker dere med helsepersonell om.'
 			]
 		}
 	],

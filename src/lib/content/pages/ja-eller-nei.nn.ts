@@ -46,7 +46,7 @@ export const page: ReadPage = {
 							id: 'first-no',
 							term: 'Nei takk',
 							text: [
-								'Sjukehuset spør om du vil ha samtalar i kommunen seinare. Vil du det, får kommunen vite det.',
+								'Sjukehuset spør om du vil ha samtalar i kommunen seinare. Vil du det, kan sjukehuset gi kommunen beskjed.',
 								'Vil du ikkje ha samtalar nokon stad, sender sjukehuset inga oppsummering.'
 							]
 						}
@@ -88,7 +88,7 @@ export const page: ReadPage = {
 			id: 'others',
 			heading: 'Kva om ein annan svarer for deg?',
 			body: [
-				'Fyller ein [pårørande](=parorende) ut skjemaet for ein vaksen som ikkje kan sjølv? Då spør ikkje Heimveg om ja eller nei. Det tek de med helsepersonell.'
+				'Fyller ein [pårørande](=parorende) ut skjemaet for ein vaksen som ikkje kan sjølv? Då spør ikkje Heimveg om ja eller nei. Det snakkar de med helsepersonell om.'
 			]
 		}
 	],

@@ -6,13 +6,13 @@ export const page: ReadPage = {
 	order: 90,
 	title: 'Rettigheter det er godt å kjenne',
 	short: 'Plan, koordinator, fast lege, tolk, journal og gratis råd',
-	lead: 'Du slipper å huske alt dette. Velg det som passer for deg, og spør om det når du trenger det.',
+	lead: 'Du slipper å huske alt dette. Se etter det som gjelder deg, og spør om det når du trenger det.',
 	sections: [
 		{
 			id: 'plan',
 			heading: 'Trenger du hjelp fra flere over lang tid?',
 			body: [
-				'Da kan du ha rett til en [individuell plan](=individuell-plan). Den samler all hjelpen på ett sted. Du får bare én plan, og bare hvis du vil ha den.',
+				'Da kan du ha rett til en [individuell plan](=individuell-plan). Den samler all hjelpen på ett sted. Det er én plan, også når mange hjelper deg. Den blir bare laget hvis du vil.',
 				'Du kan også ha rett til en [koordinator](=koordinator), selv om du ikke vil ha planen.',
 				'Spør [koordinerende enhet](=koordinerende-enhet) i kommunen. På sykehuset kan du spørre avdelingen.'
 			]
@@ -28,7 +28,7 @@ export const page: ReadPage = {
 			id: 'doctor',
 			heading: 'Vil du ha én lege å spørre?',
 			body: [
-				'Er sykdommen alvorlig, og får du behandling på sykehuset en tid? Da kan du ha rett til en [kontaktlege](=kontaktlege). Spør avdelingen hvem det er.'
+				'Er sykdommen alvorlig, og får du behandling på sykehuset over noe tid? Da kan du ha rett til en [kontaktlege](=kontaktlege). Spør avdelingen hvem det er.'
 			]
 		},
 		{
@@ -42,7 +42,7 @@ export const page: ReadPage = {
 			id: 'journal',
 			heading: 'Vil du se hva som står om deg?',
 			body: [
-				'Du har rett til å se [journalen](=journal) din. Du kan få ord forklart, og du kan få vite hvem som har lest i den. Mer om [journalen og svarene dine](svarene#journal).'
+				'Du har rett til å se [journalen](=journal) din. Du kan få forklart ord du ikke forstår. Du kan også få vite hvem som har lest i den. Mer om [journalen og svarene dine](svarene#journal).'
 			]
 		},
 		{

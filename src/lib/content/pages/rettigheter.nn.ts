@@ -6,13 +6,13 @@ export const page: ReadPage = {
 	order: 90,
 	title: 'Rettar det er godt å kjenne til',
 	short: 'Plan, koordinator, fast lege, tolk, journal og gratis råd',
-	lead: 'Du slepp å hugse alt dette. Vel det som passar for deg, og spør om det når du treng det.',
+	lead: 'Du slepp å hugse alt dette. Sjå etter det som gjeld deg, og spør om det når du treng det.',
 	sections: [
 		{
 			id: 'plan',
 			heading: 'Treng du hjelp frå fleire over lang tid?',
 			body: [
-				'Då kan du ha rett til ein [individuell plan](=individuell-plan). Han samlar all hjelpa på éin stad. Du får berre éin plan, og berre om du vil ha han.',
+				'Då kan du ha rett til ein [individuell plan](=individuell-plan). Han samlar all hjelpa på éin stad. Det er éin plan, også når mange hjelper deg. Han blir berre laga om du vil.',
 				'Du kan også ha rett til ein [koordinator](=koordinator), sjølv om du ikkje vil ha planen.',
 				'Spør [koordinerande eining](=koordinerende-enhet) i kommunen. På sjukehuset kan du spørje avdelinga.'
 			]
@@ -28,7 +28,7 @@ export const page: ReadPage = {
 			id: 'doctor',
 			heading: 'Vil du ha éin lege å spørje?',
 			body: [
-				'Er sjukdommen alvorleg, og får du behandling på sjukehuset ei tid? Då kan du ha rett til ein [kontaktlege](=kontaktlege). Spør avdelinga kven det er.'
+				'Er sjukdommen alvorleg, og får du behandling på sjukehuset over noko tid? Då kan du ha rett til ein [kontaktlege](=kontaktlege). Spør avdelinga kven det er.'
 			]
 		},
 		{
@@ -42,7 +42,7 @@ export const page: ReadPage = {
 			id: 'journal',
 			heading: 'Vil du sjå kva som står om deg?',
 			body: [
-				'Du har rett til å sjå [journalen](=journal) din. Du kan få forklart ord, og du kan få vite kven som har lese i han. Meir om [journalen og svara dine](svarene#journal).'
+				'Du har rett til å sjå [journalen](=journal) din. Du kan få forklart ord du ikkje forstår. Du kan også få vite kven som har lese i han. Meir om [journalen og svara dine](svarene#journal).'
 			]
 		},
 		{

@@ -22,7 +22,7 @@ export const page: ReadPage = {
 				},
 				'Tidene er omtrentlige. De er ikke frister.',
 				'Noen steder teller de fra dagen du fikk diagnosen. Andre steder teller de fra dagen forløpet startet. Spør hva som gjelder hos deg.',
-				'I [Min vei](/min-vei) kan du skrive inn datoen og se når samtalene omtrent blir. Du kan også skjule tidene.'
+				'I [Min vei](/min-vei) kan du skrive inn datoen og se omtrent når de to siste blir. Du kan også skjule tidene.'
 			]
 		},
 		{
@@ -37,7 +37,7 @@ export const page: ReadPage = {
 			id: 'hospital',
 			heading: 'Hvem møter du på sykehuset?',
 			body: [
-				'Du møter en lege eller en sykepleier. Det kan også være en [forløpskoordinator](=forlopskoordinator) eller andre. Sykehuset bestemmer hvem.',
+				'Gjerne en lege eller en sykepleier. Det kan også være en [forløpskoordinator](=forlopskoordinator) eller andre. Sykehuset bestemmer hvem.',
 				'Flytter de deg til et annet sykehus? Da bør sykehusene bli enige om hvem som tar samtalen.'
 			]
 		},

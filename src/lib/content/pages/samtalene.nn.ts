@@ -22,7 +22,7 @@ export const page: ReadPage = {
 				},
 				'Tidene er omtrentlege. Dei er ikkje fristar.',
 				'Nokre stader tel dei frå dagen du fekk diagnosen. Andre stader tel dei frå dagen forløpet starta. Spør kva som gjeld hos deg.',
-				'I [Vegen min](/min-vei) kan du skrive inn datoen og sjå omtrent når samtalane blir. Du kan også skjule tidene.'
+				'I [Vegen min](/min-vei) kan du skrive inn datoen og sjå omtrent når dei to siste blir. Du kan også skjule tidene.'
 			]
 		},
 		{
@@ -30,14 +30,14 @@ export const page: ReadPage = {
 			heading: 'Kva om det ikkje passar?',
 			body: [
 				'Samtalen skal vere når det passar med helsa di. Er du dårleg eller sliten, kan de finne ein annan dag.',
-				'På sjukehuset legg dei helst samtalen til ein dag du skal dit uansett.'
+				'På sjukehuset legg dei helst samtalen til ein dag du likevel skal dit.'
 			]
 		},
 		{
 			id: 'hospital',
 			heading: 'Kven møter du på sjukehuset?',
 			body: [
-				'Du møter ein lege eller ein sjukepleiar. Det kan også vere ein [forløpskoordinator](=forlopskoordinator) eller andre. Sjukehuset bestemmer kven.',
+				'Gjerne ein lege eller ein sjukepleiar. Det kan også vere ein [forløpskoordinator](=forlopskoordinator) eller andre. Sjukehuset bestemmer kven.',
 				'Flyttar dei deg til eit anna sjukehus? Då bør sjukehusa bli samde om kven som tek samtalen.'
 			]
 		},

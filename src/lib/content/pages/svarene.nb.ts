@@ -13,7 +13,7 @@ export const page: ReadPage = {
 			heading: 'Før samtalen: bare hos deg',
 			body: [
 				'Svarene ligger på telefonen din. De går ikke til noen før du vil det.',
-				'Når du er klar, [gir du dem videre](/gi-videre) med en kode. Den du skal snakke med, bruker koden og leser svarene. Vis den ikke til andre.',
+				'Når du er klar, [gir du dem videre](/gi-videre) med en kode. Den du skal snakke med, bruker koden og leser svarene. Vis ikke koden til andre.',
 				'Du kan ta svarene tilbake så lenge ingen har hentet dem.'
 			]
 		},
@@ -25,9 +25,9 @@ export const page: ReadPage = {
 				[
 					'om du er med i Pakkeforløp hjem, eller vil bli spurt igjen senere',
 					'hva som er tungt for deg nå',
-					'hva du trenger hjelp til fra kommunen, og hvor du alt er [henvist](=henvist)'
+					'hva du trenger hjelp til fra kommunen, og hvor du allerede er [henvist](=henvist)'
 				],
-				'Oppsummeringen går til [forvaltningskontoret](=forvaltningskontor) i kommunen din. De sender den videre til dem som skal følge deg opp. Fastlegen får en kopi. Skjemaet ditt blir ikke sendt, bare oppsummeringen.'
+				'Sier du ja til det, går oppsummeringen til [forvaltningskontoret](=forvaltningskontor) i kommunen din. De sender den videre til dem som skal følge deg opp. Fastlegen kan få en kopi. Sykehuset sender ikke skjemaet ditt, bare oppsummeringen.'
 			]
 		},
 		{
@@ -36,7 +36,7 @@ export const page: ReadPage = {
 			body: [
 				'I skjemaet til den første samtalen kan du svare ja eller nei på to spørsmål:',
 				['Kan oppsummeringen sendes til kommunen din?', 'Kan fastlegen få en kopi?'],
-				'Svarer du ikke, tar dere det i samtalen. Sier du nei, skal sykehuset ikke sende den dit. Den står da bare i [journalen](=journal) på sykehuset.',
+				'Svarer du ikke, tar dere det i samtalen. Sier du nei, skal sykehuset ikke sende den dit. Sier du nei til begge, står den bare i [journalen](=journal) på sykehuset.',
 				'Venter du med samtalen, eller sier du nei takk? Les om [hva som skjer da](ja-eller-nei#first).'
 			]
 		},

@@ -13,7 +13,7 @@ export const page: ReadPage = {
 			heading: 'Før samtalen: berre hos deg',
 			body: [
 				'Svara ligg på telefonen din. Dei går ikkje til nokon før du vil det.',
-				'Når du er klar, [gir du dei vidare](/gi-videre) med ein kode. Den du skal snakke med, bruker koden og les svara. Ikkje vis han til andre.',
+				'Når du er klar, [gir du dei vidare](/gi-videre) med ein kode. Den du skal snakke med, bruker koden og les svara. Ikkje vis koden til andre.',
 				'Du kan ta svara tilbake så lenge ingen har henta dei.'
 			]
 		},
@@ -23,11 +23,11 @@ export const page: ReadPage = {
 			body: [
 				'Sjukehuset skriv ei kort oppsummering. Ho seier tre ting:',
 				[
-					'om du er med i Pakkeforløp heim, eller vil ha spørsmålet igjen seinare',
+					'om du er med i Pakkeforløp heim, eller vil at dei spør igjen seinare',
 					'kva som er tungt for deg no',
 					'kva du treng hjelp til frå kommunen, og kvar du alt er [tilvist](=henvist)'
 				],
-				'Oppsummeringa går til [forvaltningskontoret](=forvaltningskontor) i kommunen din. Dei sender ho vidare til dei som skal følgje deg opp. Fastlegen får ein kopi. Skjemaet ditt blir ikkje sendt, berre oppsummeringa.'
+				'Seier du ja til det, går oppsummeringa til [forvaltningskontoret](=forvaltningskontor) i kommunen din. Dei sender ho vidare til dei som skal følgje deg opp. Fastlegen kan få ein kopi. Sjukehuset sender ikkje skjemaet ditt, berre oppsummeringa.'
 			]
 		},
 		{
@@ -36,7 +36,7 @@ export const page: ReadPage = {
 			body: [
 				'I skjemaet til den første samtalen kan du svare ja eller nei på to spørsmål:',
 				['Kan sjukehuset sende oppsummeringa til kommunen din?', 'Kan fastlegen få ein kopi?'],
-				'Svarer du ikkje, tek de det i samtalen. Seier du nei, skal sjukehuset ikkje sende ho dit. Då står ho berre i [journalen](=journal) på sjukehuset.',
+				'Svarer du ikkje, tek de det i samtalen. Seier du nei, skal sjukehuset ikkje sende ho dit. Seier du nei til begge, står ho berre i [journalen](=journal) på sjukehuset.',
 				'Ventar du med samtalen, eller seier du nei takk? Les om [kva som skjer då](ja-eller-nei#first).'
 			]
 		},

@@ -28,7 +28,7 @@ export const page: ReadPage = {
 							term: 'Familien og de som står deg nær',
 							text: [
 								'Når én blir syk, merker ofte alle rundt det. Dere kan snakke om hvem som støtter deg, og hvem som trenger støtte selv.',
-								'Det kan være å fortelle det til barna eller barnebarna. Det kan være at dere hjemme ikke får snakket sammen, eller at du bor alene.'
+								'Det kan være hvordan du skal fortelle det til barna eller barnebarna. Det kan være at dere hjemme ikke får snakket sammen, eller at du bor alene.'
 							]
 						},
 						{
@@ -57,7 +57,7 @@ export const page: ReadPage = {
 						},
 						{
 							id: 'rehabilitation',
-							term: 'Rehabilitering: å få tilbake krefter',
+							term: 'Rehabilitering: å få kreftene tilbake',
 							text: [
 								'[Rehabilitering](=rehabilitering) er hjelp til å klare mer av det du vil. Det kan være hjemme, i kommunen eller på en institusjon.',
 								'Det kan være at du blir fort trøtt, eller at det er vanskelig å huske. Det kan være prikking i hender og føtter, eller [lymfødem](=lymfodem).'
@@ -91,8 +91,8 @@ export const page: ReadPage = {
 							id: 'coping',
 							term: 'Det som gir deg styrke, og det du vil lære mer om',
 							text: [
-								'Du vet mye om hva som hjelper deg. Det er godt å ta med.',
-								'Det kan være tro og livssyn, noe du er glad i, eller noen du stoler på. Det kan være et kurs, en [likeperson](=likeperson), eller et valg om behandling som er vanskelig.'
+								'Du vet mye om hva som hjelper deg. Det er godt å ta med. Helsepersonell kaller det ofte læring og mestring.',
+								'Det kan være tro og livssyn, noe du er glad i, eller noen du stoler på. Det kan være et kurs, en [likeperson](=likeperson), eller et vanskelig valg om behandling.'
 							]
 						},
 						{
@@ -123,8 +123,8 @@ export const page: ReadPage = {
 							id: 'oral-health',
 							term: 'Munn og tenner',
 							text: [
-								'Noen får plager i munnen når de får behandling. Det er lett å glemme å nevne dem.',
-								'Det kan være sår eller tørr munn, vondt å svelge, eller noe med tennene.'
+								'Noen får plager i munnen når de får behandling. Slikt er lett å glemme å si fra om.',
+								'Det kan være sår eller tørr munn, at det gjør vondt å svelge, eller noe med tennene.'
 							]
 						}
 					]

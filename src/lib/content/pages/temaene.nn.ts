@@ -27,8 +27,8 @@ export const page: ReadPage = {
 							id: 'family',
 							term: 'Familien og dei som står deg nær',
 							text: [
-								'Når éin blir sjuk, merkar ofte alle rundt det. De kan snakke om kven som støttar deg, og kven som treng støtte sjølv.',
-								'Det kan vere å fortelje det til barna eller barnebarna. Det kan vere at de heime ikkje får snakka saman, eller at du bur åleine.'
+								'Når éin blir sjuk, merkar ofte alle ikring det. De kan snakke om kven som støttar deg, og kven som treng støtte sjølv.',
+								'Det kan vere korleis du skal fortelje det til barna eller barnebarna. Det kan vere at de heime ikkje får snakka saman, eller at du bur åleine.'
 							]
 						},
 						{
@@ -57,7 +57,7 @@ export const page: ReadPage = {
 						},
 						{
 							id: 'rehabilitation',
-							term: 'Rehabilitering: å få att krefter',
+							term: 'Rehabilitering: å få kreftene att',
 							text: [
 								'[Rehabilitering](=rehabilitering) er hjelp til å greie meir av det du vil. Det kan vere heime, i kommunen eller på ein institusjon.',
 								'Det kan vere at du fort blir trøytt, eller at det er vanskeleg å hugse. Det kan vere prikking i hender og føter, eller [lymfødem](=lymfodem).'
@@ -91,8 +91,8 @@ export const page: ReadPage = {
 							id: 'coping',
 							term: 'Det som gir deg styrke, og det du vil lære meir om',
 							text: [
-								'Du veit mykje om kva som hjelper deg. Det er godt å ta med.',
-								'Det kan vere tru og livssyn, noko du er glad i, eller nokon du lit på. Det kan vere eit kurs, ein [likeperson](=likeperson), eller eit val om behandling som er vanskeleg.'
+								'Du veit mykje om kva som hjelper deg. Det er godt å ta med. Helsepersonell kallar det ofte læring og meistring.',
+								'Det kan vere tru og livssyn, noko du er glad i, eller nokon du lit på. Det kan vere eit kurs, ein [likeperson](=likeperson), eller eit vanskeleg val om behandling.'
 							]
 						},
 						{
@@ -123,8 +123,8 @@ export const page: ReadPage = {
 							id: 'oral-health',
 							term: 'Munn og tenner',
 							text: [
-								'Nokre får plager i munnen når dei får behandling. Slikt er lett å gløyme å nemne.',
-								'Det kan vere sår eller tørr munn, vondt å svelgje, eller noko med tennene.'
+								'Nokre får plager i munnen når dei får behandling. Slikt er lett å gløyme å seie frå om.',
+								'Det kan vere sår eller tørr munn, at det gjer vondt å svelgje, eller noko med tennene.'
 							]
 						}
 					]

@@ -28,7 +28,7 @@ export const page: ReadPage = {
 			id: 'goes-on',
 			heading: 'Oppfølgingen fortsetter',
 			body: [
-				'Det er samtalene som er ferdige. Trenger du oppfølging, skal du fortsatt få den.',
+				'Det er samtalene som er ferdige, ikke oppfølgingen av deg.',
 				'Kontroller på sykehuset eller hos fastlegen følger sin egen plan.'
 			]
 		},

@@ -28,7 +28,7 @@ export const page: ReadPage = {
 			id: 'goes-on',
 			heading: 'Oppfølginga held fram',
 			body: [
-				'Det er samtalane som er ferdige. Treng du oppfølging, skal du framleis få ho.',
+				'Det er samtalane som er ferdige, ikkje oppfølginga av deg.',
 				'Kontrollar på sjukehuset eller hos fastlegen følgjer sin eigen plan.'
 			]
 		},
