@@ -6,7 +6,7 @@ import * as drafts from '$lib/client/drafts.ts';
 import * as outbox from '$lib/client/outbox.ts';
 import { follow } from '$lib/client/post.ts';
 import * as results from '$lib/client/results.ts';
-import { saveFile } from './save-file.ts';
+import { saveResult } from './save-file.ts';
 
 export type Problem = StorageCode | 'too-large' | 'no-code' | 'no-file';
 
@@ -91,7 +91,7 @@ export class HandoverScreen {
 
 	save(): Promise<void> {
 		const { result } = this;
-		return this.#try('no-file', async () => void (result && (await saveFile(result))));
+		return this.#try('no-file', async () => void (result && (await saveResult(result))));
 	}
 
 	/** Takes back what still waits, and deletes the result from the phone. */

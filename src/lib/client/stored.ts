@@ -1,0 +1,74 @@
+/** What lies on this phone: how much, for whoever wants to know before deleting, and all of it, to keep. */
+import type { Sheet } from '$lib/core/instrument/sheet.ts';
+import { hasAnything } from './conversations.ts';
+import {
+	read,
+	storeNames,
+	type Contact,
+	type ConversationRow,
+	type Draft,
+	type Handover,
+	type Journey,
+	type SavedResult
+} from './db/index.ts';
+
+export type Counts = {
+	readonly drafts: number;
+	readonly results: number;
+	/** Those with a choice, an appointment or a note. */
+	readonly conversations: number;
+	readonly contacts: number;
+	readonly handovers: number;
+};
+
+/** Everything as plain data: no keys, and nothing that opens a handover. */
+export type Stored = {
+	/** Oldest first, as all of these. */
+	readonly journeys: readonly Omit<Journey, 'key' | 'jwk'>[];
+	/** `sheet`: what was answered there. The choice stands with the conversation. */
+	readonly drafts: readonly (Draft & { readonly sheet: Sheet })[];
+	readonly results: readonly SavedResult[];
+	readonly handovers: readonly Omit<Handover, 'secrets'>[];
+	readonly conversations: readonly ConversationRow[];
+	readonly contacts: readonly Contact[];
+};
+
+/** Reads everything in one transaction, so that it belongs together. Throws StorageError. */
+export async function exportAll(): Promise<Stored> {
+	return read(storeNames, async (work) => {
+		const journeys = await work.all('journeys');
+		const drafts = await work.all('drafts');
+		const answers = await work.all('answers');
+		const sheetOf = (draft: string) =>
+			Object.fromEntries(answers.filter((row) => row.draft === draft).map(({ key, value }) => [key, value]));
+		return {
+			journeys: oldestFirst(journeys).map(({ key: _key, jwk: _jwk, ...journey }) => journey),
+			drafts: oldestFirst(drafts).map((draft) => ({ ...draft, sheet: sheetOf(draft.id) })),
+			results: (await work.all('results')).sort((a, b) => (a.confirmedAt < b.confirmedAt ? -1 : 1)),
+			handovers: oldestFirst(await work.all('handovers')).map(
+				({ secrets: _secrets, ...handover }) => handover
+			),
+			conversations: (await work.all('conversations')).sort((a, b) => a.conversation - b.conversation),
+			contacts: await work.all('contacts')
+		};
+	});
+}
+
+/** Of one journey, or of the whole phone. Throws StorageError. */
+export async function whatIsStored(journey?: string): Promise<Counts> {
+	const { drafts, results, handovers, conversations, contacts } = await exportAll();
+	const mine = (row: { readonly journey: string }) => journey === undefined || row.journey === journey;
+	const here = results.filter(mine);
+	return {
+		drafts: drafts.filter(mine).length,
+		results: here.length,
+		conversations: conversations.filter((row) => mine(row) && hasAnything(row)).length,
+		contacts: contacts.filter(mine).length,
+		handovers: handovers.filter(({ result }) => journey === undefined || here.some(({ id }) => id === result))
+			.length
+	};
+}
+
+function oldestFirst<T extends { readonly createdAt: number }>(rows: T[]): T[] {
+	return rows.sort((a, b) => a.createdAt - b.createdAt);
+}
