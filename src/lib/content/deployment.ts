@@ -2,6 +2,8 @@
  * The one file a deployer edits. What stands here is an example: `example: true` says so on the
  * pages, and goes away when the file has been filled in.
  */
+import type { Text } from '../core/locale.ts';
+
 export type Deployment = {
 	/**
 	 * The instrument adults answer: `pakjenning` (the list used in Norway; its owners must have
@@ -25,6 +27,12 @@ export type Deployment = {
 		readonly privacyOfficer: { readonly email: string };
 		/** Where someone tells of what they could not use; the accessibility statement must name it. */
 		readonly accessibility: { readonly email: string };
+		/**
+		 * What the privacy notice must say and only the deployer knows (GDPR article 13): the legal grounds, and
+		 * where the server stands, who runs it for the deployer, and what they log. Whole sentences.
+		 */
+		readonly grounds: Text;
+		readonly hosting: Text;
 	};
 };
 
@@ -37,6 +45,14 @@ export const deployment: Deployment = {
 		name: 'Eksempel kommune',
 		email: 'post@eksempel.example',
 		privacyOfficer: { email: 'personvernombud@eksempel.example' },
-		accessibility: { email: 'tilgjengelighet@eksempel.example' }
+		accessibility: { email: 'tilgjengelighet@eksempel.example' },
+		grounds: {
+			nb: 'Eksempel: Vi bruker opplysningene for å yte helsehjelp. Grunnlaget er personvernforordningen artikkel 6 nr. 1 bokstav e og artikkel 9 nr. 2 bokstav h, og helselovene.',
+			nn: 'Døme: Vi bruker opplysningane for å yte helsehjelp. Grunnlaget er personvernforordninga artikkel 6 nr. 1 bokstav e og artikkel 9 nr. 2 bokstav h, og helselovene.'
+		},
+		hosting: {
+			nb: 'Eksempel: Serveren står i Norge. Eksempel Drift AS driver den for oss, etter en avtale som ikke lar dem bruke opplysningene til noe annet.',
+			nn: 'Døme: Serveren står i Noreg. Eksempel Drift AS driv han for oss, etter ein avtale som ikkje lèt dei bruke opplysningane til noko anna.'
+		}
 	}
 };

@@ -251,6 +251,14 @@ export const words: readonly Word[] = [
 		}
 	},
 	{
+		id: 'server',
+		term: { nb: 'server', nn: 'server' },
+		means: {
+			nb: 'En maskin på nettet som appen snakker med. Den gir deg sidene og formidler svar i låst form.',
+			nn: 'Ei maskin på nettet som appen snakkar med. Ho gir deg sidene og formidlar svar i låst form.'
+		}
+	},
+	{
 		id: 'sosionom',
 		term: { nb: 'sosionom', nn: 'sosionom' },
 		means: {
@@ -288,6 +296,14 @@ export const words: readonly Word[] = [
 		means: {
 			nb: 'En person som er oppnevnt til å hjelpe noen med å ta vare på interessene sine.',
 			nn: 'Ein person som er oppnemnd til å hjelpe nokon med å ta vare på interessene sine.'
+		}
+	},
+	{
+		id: 'wcag',
+		term: { nb: 'WCAG', nn: 'WCAG' },
+		means: {
+			nb: 'Internasjonale regler for hvordan nettsider skal lages, så alle kan bruke dem.',
+			nn: 'Internasjonale reglar for korleis nettsider skal lagast, så alle kan bruke dei.'
 		}
 	}
 ];

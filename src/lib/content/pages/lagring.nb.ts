@@ -1,0 +1,97 @@
+import type { ReadPage } from '../page.ts';
+
+export const page: ReadPage = {
+	part: 'about',
+	order: 30,
+	title: 'Hva som lagres, og hvor',
+	short: 'På telefonen, på serveren og hos helsepersonell, og hvordan du sletter',
+	lead: 'Det du skriver, ligger på telefonen din. Serveren har bare svar i låst form, og bare så lenge en kode virker.',
+	sections: [
+		{
+			id: 'phone',
+			heading: 'På telefonen din',
+			body: [
+				[
+					'svar du har begynt på, og svar du har bekreftet',
+					'koder du har laget, og hva som skjedde med dem',
+					'avtaler, notater, valg og telefonnumre under [Min vei](/min-vei)',
+					'språket og tekststørrelsen du har valgt',
+					'nøkkelen som setter merke på svarene når du bekrefter',
+					'selve appen, så den virker uten nett'
+				],
+				'Alt dette ligger i [nettleseren](=nettleser), ikke i en konto. Det følger ikke med når du bytter telefon. Hjemvei lagrer bare det appen trenger for å virke.',
+				'Hjemvei har ingen egen lås. Den som kan åpne telefonen din, kan åpne Hjemvei. Bruk skjermlås.'
+			]
+		},
+		{
+			id: 'server',
+			heading: 'På serveren',
+			body: [
+				'Når du lager en kode, låser telefonen svarene og sender dem til [serveren](=server). Serveren har ikke nøkkelen, og kan ikke lese dem.',
+				'Svarene blir slettet der når de er hentet, når du tar dem tilbake, eller når koden går ut. Ved koden står det hvor lenge den virker. Det er aldri mer enn 14 dager.',
+				'Etterpå ligger det igjen et merke uten innhold i omtrent to uker. Det hindrer at noen bruker koden om igjen.',
+				'Avtaler og notater under Min vei blir ikke sendt. Vil du ha med et spørsmål, skriver du det i skjemaet.'
+			]
+		},
+		{
+			id: 'clinician',
+			heading: 'Hos helsepersonell',
+			body: [
+				'De åpner svarene i nettleseren på sin maskin. Etter ti minutter uten bruk blir svarene skjult. Når de tømmer eller lukker fanen, kan svarene ikke åpnes igjen der. Det samme gjelder etter tre timer uten bruk.',
+				'Lukker de fanen uten å tømme, kan svarene bli liggende i låst form. Da fjernes de når noen bruker siden igjen senere.',
+				'Det de skriver i journalen, skriver ut eller lagrer som fil, følger reglene der.'
+			]
+		},
+		{
+			id: 'key',
+			heading: 'Koden er nøkkelen',
+			body: [
+				'Den som har koden, kan hente svarene. Vis den bare til den som skal lese dem. Når svarene er hentet, slutter koden å virke.',
+				'Du kan ta svarene tilbake til de er hentet. Er de hentet, gjelder reglene for [journalen](=journal). Den kan du be om å få se, og få rettet.'
+			]
+		},
+		{
+			id: 'confirm',
+			heading: 'Hva det betyr å bekrefte',
+			body: [
+				'Når du bekrefter, setter telefonen et digitalt merke på svarene. Merket viser om noen endrer dem etterpå. Svar om samme person fra samme telefon kan kjennes igjen på merket.',
+				'Merket viser ikke hvem du er. Det er ikke et samtykke til noe.'
+			]
+		},
+		{
+			id: 'delete',
+			heading: 'Slik sletter du',
+			body: [
+				[
+					'Alt på telefonen: gå til [Innstillinger](/innstillinger), og velg «Slett alt på denne telefonen».',
+					'Ett skjema du har begynt på: der du [forbereder samtalen](/forbered).',
+					'Svar du har bekreftet: under [Gi svarene videre](/gi-videre).'
+				],
+				'Venter svar på å bli hentet, prøver appen å ta dem tilbake. Uten nett kan koden virke til den går ut.',
+				'Filer, papir og avtaler i kalenderen må du slette selv. Svar som helsepersonell har hentet, ligger hos dem.'
+			]
+		},
+		{
+			id: 'keep',
+			heading: 'Slik tar du vare på svarene',
+			body: [
+				'Under [Gi svarene videre](/gi-videre) kan du lagre svar du har bekreftet, som fil. Alle som har filen, kan lese den. Legg den et trygt sted.'
+			]
+		},
+		{
+			id: 'wiped',
+			heading: 'Hvis nettleseren sletter',
+			body: [
+				'En nettleser kan slette det som er lagret, særlig når du ikke har åpnet siden på en stund. Det kan ikke hentes tilbake. Svar du har gitt videre, har helsepersonell fortsatt.',
+				'Legg gjerne appen på hjemskjermen, og gjør det før du begynner å svare. Noen telefoner har ett lager for nettleseren og et annet for hjemskjermen.',
+				'I et privat vindu blir alt borte når du lukker det.'
+			]
+		},
+		{
+			id: 'borrowed',
+			heading: 'Hvis du låner en telefon',
+			body: ['Slett alt når du er ferdig. Ellers kan den neste lese det du har skrevet.']
+		}
+	],
+	sources: []
+};

@@ -1,0 +1,97 @@
+import type { ReadPage } from '../page.ts';
+
+export const page: ReadPage = {
+	part: 'about',
+	order: 30,
+	title: 'Kva som blir lagra, og kvar',
+	short: 'På telefonen, på serveren og hos helsepersonell, og korleis du slettar',
+	lead: 'Det du skriv, ligg på telefonen din. Serveren har berre svar i låst form, og berre så lenge ein kode verkar.',
+	sections: [
+		{
+			id: 'phone',
+			heading: 'På telefonen din',
+			body: [
+				[
+					'svar du har begynt på, og svar du har stadfesta',
+					'kodar du har laga, og kva som hende med dei',
+					'avtalar, notat, val og telefonnummer under [Vegen min](/min-vei)',
+					'språket og tekststorleiken du har valt',
+					'nøkkelen som set merke på svara når du stadfestar',
+					'sjølve appen, så han verkar utan nett'
+				],
+				'Alt dette ligg i [nettlesaren](=nettleser), ikkje i ein konto. Det følgjer ikkje med når du byter telefon. Heimveg lagrar berre det appen treng for å verke.',
+				'Heimveg har ingen eigen lås. Den som kan opne telefonen din, kan opne Heimveg. Bruk skjermlås.'
+			]
+		},
+		{
+			id: 'server',
+			heading: 'På serveren',
+			body: [
+				'Når du lagar ein kode, låser telefonen svara og sender dei til [serveren](=server). Serveren har ikkje nøkkelen, og kan ikkje lese dei.',
+				'Svara blir sletta der når dei er henta, når du tek dei tilbake, eller når koden går ut. Ved koden står det kor lenge han verkar. Det er aldri meir enn 14 dagar.',
+				'Etterpå ligg det att eit merke utan innhald i om lag to veker. Det hindrar at nokon bruker koden om att.',
+				'Avtalar og notat under Vegen min blir ikkje sende. Vil du ha med eit spørsmål, skriv du det i skjemaet.'
+			]
+		},
+		{
+			id: 'clinician',
+			heading: 'Hos helsepersonell',
+			body: [
+				'Dei opnar svara i nettlesaren på si maskin. Etter ti minutt utan bruk blir svara gøymde. Når dei tømmer eller lukkar fana, kan svara ikkje opnast igjen der. Det same gjeld etter tre timar utan bruk.',
+				'Lukkar dei fana utan å tømme, kan svara bli liggjande i låst form. Då blir dei fjerna når nokon bruker sida igjen seinare.',
+				'Det dei skriv i journalen, skriv ut eller lagrar som fil, følgjer reglane der.'
+			]
+		},
+		{
+			id: 'key',
+			heading: 'Koden er nøkkelen',
+			body: [
+				'Den som har koden, kan hente svara. Vis han berre til den som skal lese dei. Når svara er henta, sluttar koden å verke.',
+				'Du kan ta svara tilbake til dei er henta. Er dei henta, gjeld reglane for [journalen](=journal). Han kan du be om å få sjå, og få retta.'
+			]
+		},
+		{
+			id: 'confirm',
+			heading: 'Kva det betyr å stadfeste',
+			body: [
+				'Når du stadfestar, set telefonen eit digitalt merke på svara. Merket viser om nokon endrar dei etterpå. Svar om same personen frå same telefonen kan kjennast att på merket.',
+				'Merket viser ikkje kven du er. Det er ikkje eit samtykke til noko.'
+			]
+		},
+		{
+			id: 'delete',
+			heading: 'Slik slettar du',
+			body: [
+				[
+					'Alt på telefonen: gå til [Innstillingar](/innstillinger), og vel «Slett alt på denne telefonen».',
+					'Eitt skjema du har begynt på: der du [førebur samtalen](/forbered).',
+					'Svar du har stadfesta: under [Gi svara vidare](/gi-videre).'
+				],
+				'Ventar svar på å bli henta, prøver appen å ta dei tilbake. Utan nett kan koden verke til han går ut.',
+				'Filer, papir og avtalar i kalenderen må du slette sjølv. Svar som helsepersonell har henta, ligg hos dei.'
+			]
+		},
+		{
+			id: 'keep',
+			heading: 'Slik tek du vare på svara',
+			body: [
+				'Under [Gi svara vidare](/gi-videre) kan du lagre svar du har stadfesta, som fil. Alle som har fila, kan lese ho. Legg ho ein trygg stad.'
+			]
+		},
+		{
+			id: 'wiped',
+			heading: 'Om nettlesaren slettar',
+			body: [
+				'Ein nettlesar kan slette det som er lagra, særleg når du ikkje har opna sida på ei stund. Det kan ikkje hentast tilbake. Svar du har gitt vidare, har helsepersonell framleis.',
+				'Legg gjerne appen på heimeskjermen, og gjer det før du begynner å svare. Nokre telefonar har eitt lager for nettlesaren og eit anna for heimeskjermen.',
+				'I eit privat vindauge blir alt borte når du lukkar det.'
+			]
+		},
+		{
+			id: 'borrowed',
+			heading: 'Om du låner ein telefon',
+			body: ['Slett alt når du er ferdig. Elles kan den neste lese det du har skrive.']
+		}
+	],
+	sources: []
+};

@@ -1,0 +1,113 @@
+import { deployment } from '../deployment.ts';
+import type { ReadPage } from '../page.ts';
+import { placeholders } from './facts.ts';
+import { checked, source } from './sources.ts';
+
+const { deployer } = deployment;
+
+export const page: ReadPage = {
+	part: 'about',
+	order: 20,
+	title: 'Personvern',
+	short: 'Hvem som har ansvaret, hva som blir brukt til hva, og hva du har rett til',
+	lead: 'Svarene blir på telefonen din til du selv gir dem videre. Hjemvei har ingen konto, ingen informasjonskapsler og ingen sporing.',
+	sections: [
+		{
+			id: 'controller',
+			heading: 'Hvem som har ansvaret',
+			body: [
+				`${deployer.name} har ansvaret for Hjemvei her, og er [behandlingsansvarlig](=behandlingsansvarlig).`,
+				`Spør [personvernombudet](=personvernombud) om det du lurer på: ${deployer.privacyOfficer.email}. Du kan også skrive til ${deployer.email}. Ikke skriv om helsen din i e-posten.`,
+				'Sykehuset eller kommunen du har samtalen med, har ansvaret for det de skriver i journalen.',
+				...placeholders('nb')
+			]
+		},
+		{
+			id: 'what',
+			heading: 'Hvilke opplysninger det gjelder',
+			body: [
+				[
+					'Svarene dine og det du skriver med egne ord. Mye av det handler om helsen din.',
+					'Navn, fødselsdato, telefon, kommune og fastlege, hvis du skriver det. Hjemvei spør ikke om fødselsnummer.',
+					'Navnet på en pårørende, hvis dere skriver det.',
+					'Avtaler, notater og telefonnumre du legger inn under [Min vei](/min-vei).',
+					'[IP-adressen](=ip-adresse) din, når telefonen snakker med [serveren](=server).'
+				],
+				'Alt du skriver, er frivillig. Du kan få samtalen uten å bruke Hjemvei.'
+			]
+		},
+		{
+			id: 'why',
+			heading: 'Hva de blir brukt til',
+			body: [
+				'Svarene skal hjelpe deg og den du snakker med. Hjemvei frakter dem fra telefonen din til helsepersonell. Appen vurderer deg ikke, og den tar ingen avgjørelser om deg.'
+			]
+		},
+		{
+			id: 'grounds',
+			heading: 'Hvorfor det er lov',
+			body: [deployer.grounds.nb]
+		},
+		{
+			id: 'who-sees',
+			heading: 'Hvem som får se dem',
+			body: [
+				'Den du gir koden eller filen til, kan lese svarene. Ingen andre får dem fra Hjemvei. Det helsepersonell leser, kan bli en del av journalen. Les om [hvem som får vite hva](svarene).',
+				'Serveren tar vare på svarene i låst form, og har ikke nøkkelen. Ingenting blir hentet fra eller sendt til andre nettsteder.',
+				deployer.hosting.nb
+			]
+		},
+		{
+			id: 'how-long',
+			heading: 'Hvor lenge de blir lagret',
+			body: [
+				[
+					'På telefonen: til du sletter dem, eller nettleseren gjør det.',
+					'På serveren: til svarene er hentet, du tar dem tilbake, eller koden går ut. Det er aldri mer enn 14 dager.',
+					'Åpent hos helsepersonell: til de tømmer eller lukker fanen, og høyst tre timer uten bruk.',
+					'I journalen: så lenge reglene for journaler sier.'
+				],
+				'Alt om [hva som ligger hvor](lagring) står på en egen side.'
+			]
+		},
+		{
+			id: 'address',
+			heading: 'IP-adressen din',
+			body: [
+				'Serveren må kjenne adressen for å kunne svare. Når svar blir sendt eller hentet, teller den også hvor ofte det skjer fra samme adresse. Det er for å stoppe misbruk.',
+				'Tellingen ligger bare i minnet, i kodet form, og er borte innen et døgn. Loggen til Hjemvei har ingen adresser, navn, koder eller svar. Den viser bare hva slags forespørsel det var, om den gikk bra, og hvor lang tid den tok.'
+			]
+		},
+		{
+			id: 'rights',
+			heading: 'Hva du har rett til',
+			body: [
+				'Du kan be om å få se opplysninger om deg. Du kan be om å få dem rettet eller slettet, eller at bruken blir begrenset. Du kan også protestere mot bruken.',
+				'Det som ligger på telefonen, styrer du selv. Svar som ligger på serveren, kan bare du ta tilbake. Ingen andre kan finne dem, for serveren vet ikke hvem de kommer fra.',
+				'Gjelder det journalen, spør du sykehuset eller kommunen.'
+			]
+		},
+		{
+			id: 'complain',
+			heading: 'Hvis du vil klage',
+			body: [
+				`Si gjerne fra til ${deployer.name} eller personvernombudet først. Du kan også klage til Datatilsynet. Adressen står under kildene nederst.`
+			]
+		},
+		{
+			id: 'limits',
+			heading: 'Hva Hjemvei ikke kan verne deg mot',
+			body: [
+				[
+					'At noen åpner telefonen din. Bruk skjermlås.',
+					'At noen får se koden før svarene er hentet.',
+					'At telefonen eller nettleseren er utrygg, for eksempel på grunn av skadelige programmer.',
+					'At nettleseren husker hvilke sider du har åpnet. Det kan du slette der.',
+					'At noen bytter ut selve appen på serveren. Det gjelder alle nettsider. Den som har ansvaret, må passe på at bare de rette slipper til.'
+				]
+			]
+		}
+	],
+	sources: [source.dataProtection, source.journal],
+	checked
+};
