@@ -28,7 +28,7 @@ export const page: ReadPage = {
 							term: 'Familien og de som står deg nær',
 							text: [
 								'Når én blir syk, merker ofte alle rundt det. Dere kan snakke om hvem som støtter deg, og hvem som trenger støtte selv.',
-								'Det kan være hvordan du skal fortelle det til barna eller barnebarna. Det kan være at dere hjemme ikke får snakket sammen, eller at du bor alene.'
+								'Det kan være hvordan du skal fortelle det til barna eller barnebarna. Eller at dere hjemme ikke får snakket sammen. Eller at du bor alene.'
 							]
 						},
 						{
@@ -52,7 +52,7 @@ export const page: ReadPage = {
 							term: 'Hjelp hjemme',
 							text: [
 								'Her kan dere finne ut hva som skal til for at dagen går.',
-								'Det kan være hjelp til å dusje, kle på seg, lage mat eller passe barn. Det kan være et håndtak på badet, eller skyss til sykehuset. En [ergoterapeut](=ergoterapeut) kan hjelpe med hjelpemidler.'
+								'Det kan være hjelp til å dusje, kle på seg, lage mat eller passe barn. Eller et håndtak på badet, eller skyss til sykehuset. En [ergoterapeut](=ergoterapeut) kan hjelpe med hjelpemidler.'
 							]
 						},
 						{
@@ -60,7 +60,7 @@ export const page: ReadPage = {
 							term: 'Rehabilitering: å få kreftene tilbake',
 							text: [
 								'[Rehabilitering](=rehabilitering) er hjelp til å klare mer av det du vil. Det kan være hjemme, i kommunen eller på en institusjon.',
-								'Det kan være at du blir fort trøtt, eller at det er vanskelig å huske. Det kan være prikking i hender og føtter, eller [lymfødem](=lymfodem).'
+								'Det kan være at du blir fort trøtt, eller at det er vanskelig å huske. Eller prikking i hender og føtter, eller [lymfødem](=lymfodem).'
 							]
 						},
 						{
@@ -84,7 +84,7 @@ export const page: ReadPage = {
 							term: 'Å ta vare på egen helse',
 							text: [
 								'Dette er alt annet i kroppen som er til bry, og det du gjør for å ha det godt.',
-								'Det kan være smerter, pust, mage, hud eller søvn. Det kan være andre sykdommer, medisiner, røyk eller alkohol.'
+								'Det kan være smerter, pust, mage, hud eller søvn. Andre sykdommer, medisiner, røyk og alkohol hører også med.'
 							]
 						},
 						{
@@ -92,7 +92,7 @@ export const page: ReadPage = {
 							term: 'Det som gir deg styrke, og det du vil lære mer om',
 							text: [
 								'Du vet mye om hva som hjelper deg. Det er godt å ta med. Helsepersonell kaller det ofte læring og mestring.',
-								'Det kan være tro og livssyn, noe du er glad i, eller noen du stoler på. Det kan være et kurs, en [likeperson](=likeperson), eller et vanskelig valg om behandling.'
+								'Det kan være tro og livssyn, noe du er glad i, eller noen du stoler på. Eller et kurs, en [likeperson](=likeperson), eller et vanskelig valg om behandling.'
 							]
 						},
 						{
@@ -100,7 +100,7 @@ export const page: ReadPage = {
 							term: 'Fritid og å være sammen med andre',
 							text: [
 								'Mye kan bli satt på vent når du er syk. Her kan dere snakke om det du gjerne vil ha tilbake.',
-								'Det kan være koret, hagen eller fotballkampen. Det kan være venner som ikke ringer lenger, eller at du er ensom.'
+								'Det kan være koret, hagen eller fotballkampen. Eller venner som ikke ringer lenger, eller at du er ensom.'
 							]
 						},
 						{

@@ -28,7 +28,7 @@ export const page: ReadPage = {
 							term: 'Familien og dei som står deg nær',
 							text: [
 								'Når éin blir sjuk, merkar ofte alle ikring det. De kan snakke om kven som støttar deg, og kven som treng støtte sjølv.',
-								'Det kan vere korleis du skal fortelje det til barna eller barnebarna. Det kan vere at de heime ikkje får snakka saman, eller at du bur åleine.'
+								'Det kan vere korleis du skal fortelje det til barna eller barnebarna. Eller at de heime ikkje får snakka saman. Eller at du bur åleine.'
 							]
 						},
 						{
@@ -52,7 +52,7 @@ export const page: ReadPage = {
 							term: 'Hjelp heime',
 							text: [
 								'Her kan de finne ut kva som skal til for at dagen går.',
-								'Det kan vere hjelp til å dusje, kle på seg, lage mat eller passe barn. Det kan vere eit handtak på badet, eller skyss til sjukehuset. Ein [ergoterapeut](=ergoterapeut) kan hjelpe med hjelpemiddel.'
+								'Det kan vere hjelp til å dusje, kle på seg, lage mat eller passe barn. Eller eit handtak på badet, eller skyss til sjukehuset. Ein [ergoterapeut](=ergoterapeut) kan hjelpe med hjelpemiddel.'
 							]
 						},
 						{
@@ -60,7 +60,7 @@ export const page: ReadPage = {
 							term: 'Rehabilitering: å få kreftene att',
 							text: [
 								'[Rehabilitering](=rehabilitering) er hjelp til å greie meir av det du vil. Det kan vere heime, i kommunen eller på ein institusjon.',
-								'Det kan vere at du fort blir trøytt, eller at det er vanskeleg å hugse. Det kan vere prikking i hender og føter, eller [lymfødem](=lymfodem).'
+								'Det kan vere at du fort blir trøytt, eller at det er vanskeleg å hugse. Eller prikking i hender og føter, eller [lymfødem](=lymfodem).'
 							]
 						},
 						{
@@ -84,7 +84,7 @@ export const page: ReadPage = {
 							term: 'Å ta vare på eiga helse',
 							text: [
 								'Dette er alt anna i kroppen som plagar deg, og det du gjer for å ha det godt.',
-								'Det kan vere smerter, pust, mage, hud eller søvn. Det kan vere andre sjukdommar, medisinar, røyk eller alkohol.'
+								'Det kan vere smerter, pust, mage, hud eller søvn. Andre sjukdommar, medisinar, røyk og alkohol høyrer også med.'
 							]
 						},
 						{
@@ -92,7 +92,7 @@ export const page: ReadPage = {
 							term: 'Det som gir deg styrke, og det du vil lære meir om',
 							text: [
 								'Du veit mykje om kva som hjelper deg. Det er godt å ta med. Helsepersonell kallar det ofte læring og meistring.',
-								'Det kan vere tru og livssyn, noko du er glad i, eller nokon du lit på. Det kan vere eit kurs, ein [likeperson](=likeperson), eller eit vanskeleg val om behandling.'
+								'Det kan vere tru og livssyn, noko du er glad i, eller nokon du lit på. Eller eit kurs, ein [likeperson](=likeperson), eller eit vanskeleg val om behandling.'
 							]
 						},
 						{
@@ -100,7 +100,7 @@ export const page: ReadPage = {
 							term: 'Fritid og å vere saman med andre',
 							text: [
 								'Mykje kan bli sett på vent når du er sjuk. Her kan de snakke om det du gjerne vil ha att.',
-								'Det kan vere koret, hagen eller fotballkampen. Det kan vere vener som ikkje ringjer lenger, eller at du er einsam.'
+								'Det kan vere koret, hagen eller fotballkampen. Eller vener som ikkje ringjer lenger, eller at du er einsam.'
 							]
 						},
 						{
