@@ -2,6 +2,8 @@
  * The code a person reads out: `K7QM-9X4T-RW3H`. Eleven random symbols (55 bits) and a check symbol,
  * in Crockford's base32, which has no I, L, O or U. In the QR code the same value is written in digits.
  */
+import { checkDigits97, hasCheck97 } from './check97.ts';
+
 declare const brand: unique symbol;
 
 /** Twelve upper-case Crockford symbols whose check holds. */
@@ -61,15 +63,6 @@ export function fromDigits(text: string): Code | undefined {
 	if (!OUR_DIGITS.test(text) || !hasCheck97(text)) return undefined;
 	const value = BigInt(text.slice(HEAD.length, -2));
 	return value < 1n << BigInt(BITS) ? fromValue(value) : undefined;
-}
-
-/** ISO 7064's idea with two decimal digits: finds every single wrong digit and every swap of two. */
-export function hasCheck97(digits: string): boolean {
-	return checkDigits97(digits.slice(0, -2)) === digits.slice(-2);
-}
-
-function checkDigits97(digits: string): string {
-	return String(98n - ((BigInt(digits) * 100n) % 97n)).padStart(2, '0');
 }
 
 function fromValue(value: bigint): Code {

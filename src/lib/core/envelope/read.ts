@@ -1,5 +1,6 @@
 /** Finds a code in whatever reaches the clinician's field: typing, a pasted link, a scanner's burst. */
-import { DIGITS, HEAD, SYMBOLS, fromDigits, fromSymbols, hasCheck97, type Code } from './code.ts';
+import { hasCheck97 } from './check97.ts';
+import { DIGITS, HEAD, SYMBOLS, fromDigits, fromSymbols, type Code } from './code.ts';
 
 export type Read =
 	| { readonly status: 'code'; readonly code: Code }

@@ -15,8 +15,21 @@ export type Answerer =
 	| { readonly role: 'proxy'; readonly authority: 'none' | 'guardian' | 'power-of-attorney' }
 	| { readonly role: 'parent'; readonly age: 'under-12' | '12-15' };
 
+/** Every one there is; their order is part of the carrying QR's format (core/qr). */
+export const answerers: readonly Answerer[] = [
+	{ role: 'self' },
+	{ role: 'together' },
+	{ role: 'proxy', authority: 'none' },
+	{ role: 'proxy', authority: 'guardian' },
+	{ role: 'proxy', authority: 'power-of-attorney' },
+	{ role: 'parent', age: 'under-12' },
+	{ role: 'parent', age: '12-15' }
+];
+
 /** The whole list · number, themes and own words · the one statement «ingen behov nå». */
-export type Length = 'whole' | 'short' | 'none';
+export type Length = (typeof lengths)[number];
+/** Their order is part of the carrying QR's format. */
+export const lengths = ['whole', 'short', 'none'] as const;
 
 export type Result = {
 	/** UUID. */

@@ -7,7 +7,7 @@ import { isDate } from '../date.ts';
 import { isLocale } from '../locale.ts';
 import { relevant } from '../pathway/relevant.ts';
 import { hasRelative, type Setting } from '../pathway/steps.ts';
-import type { Result } from './result.ts';
+import { answerers, lengths, type Result } from './result.ts';
 
 /** The answers as such a result states them, in the pack's order; what else the sheet holds stays behind. */
 export function stated(pack: Pack, sheet: Sheet, setting: Setting): Answers {
@@ -23,7 +23,7 @@ export function assertResult(result: Result, pack: Pack): void {
 		locale: isLocale(result.locale),
 		conversation: [1, 2, 3].includes(result.conversation),
 		answerer: isAnswerer(answerer),
-		length: ['whole', 'short', 'none'].includes(result.length),
+		length: lengths.includes(result.length),
 		name: person.name === undefined || isName(person.name),
 		birthDate: person.birthDate === undefined || isDate(person.birthDate),
 		relative: relative === undefined || (hasRelative(answerer) && isName(relative)),
@@ -35,18 +35,8 @@ export function assertResult(result: Result, pack: Pack): void {
 	if (canonical(again) !== canonical(result.answers)) throw new RangeError('result: answers');
 }
 
-const ANSWERERS: readonly Result['answerer'][] = [
-	{ role: 'self' },
-	{ role: 'together' },
-	{ role: 'proxy', authority: 'none' },
-	{ role: 'proxy', authority: 'guardian' },
-	{ role: 'proxy', authority: 'power-of-attorney' },
-	{ role: 'parent', age: 'under-12' },
-	{ role: 'parent', age: '12-15' }
-];
-
 function isAnswerer(answerer: Result['answerer']): boolean {
-	return ANSWERERS.some((known) => canonical(known) === canonical(answerer));
+	return answerers.some((known) => canonical(known) === canonical(answerer));
 }
 
 /** RFC 9562, in lower case. */

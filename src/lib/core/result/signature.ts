@@ -52,10 +52,25 @@ const AUTHOR = {
 	display: "Author's Signature"
 };
 
+/** The public key and the signature itself (r and s, 64 bytes): all a signature adds to its resource. */
+export type SignatureParts = { readonly x: string; readonly y: string; readonly signature: Uint8Array };
+
+/** Of a resource that has been opened. */
+export function partsOf(resource: QuestionnaireResponse): SignatureParts {
+	const [header, , signature] = jwsOf(resource).split('.');
+	const { jwk } = JSON.parse(fromUtf8(fromBase64url(header!)!)) as { jwk: { x: string; y: string } };
+	return { x: jwk.x, y: jwk.y, signature: fromBase64url(signature!)! };
+}
+
+/** The signed resource again. Whether the signature holds is not looked at. */
+export function fromParts(resource: QuestionnaireResponse, parts: SignatureParts): QuestionnaireResponse {
+	const header = toBase64url(JSON.stringify(headerFor(parts, resource.authored)));
+	return withSignature(resource, `${header}..${toBase64url(parts.signature)}`);
+}
+
 /** The signature as read and the key it holds for. Throws unless it holds. */
 export async function verify(resource: QuestionnaireResponse): Promise<{ jws: string; jwk: PublicKey }> {
-	const signature = resource.extension.find(({ url }) => url === urls.signature)?.valueSignature;
-	const jws = fromUtf8(fromBase64(signature!.data)!);
+	const jws = jwsOf(resource);
 	const [header = '', ...rest] = jws.split('.');
 	const { jwk } = parseStrict(fromUtf8(fromBase64url(header)!)) as { jwk: PublicKey };
 	if (!hasCoordinates(jwk) || header !== toBase64url(JSON.stringify(headerFor(jwk, resource.authored))))
@@ -67,6 +82,11 @@ export async function verify(resource: QuestionnaireResponse): Promise<{ jws: st
 	const key = await importJWK({ kty: 'EC', crv: 'P-256', x: jwk.x!, y: jwk.y! }, 'ES256');
 	await compactVerify(`${header}.${payload}.${rest[1]}`, key, { algorithms: ['ES256'] });
 	return { jws, jwk };
+}
+
+function jwsOf({ extension }: QuestionnaireResponse): string {
+	const signature = extension.find(({ url }) => url === urls.signature)?.valueSignature;
+	return fromUtf8(fromBase64(signature!.data)!);
 }
 
 /** The one header a signature may have. `typ` keeps it from meaning anything elsewhere (RFC 8725 §3.11). */
