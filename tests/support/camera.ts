@@ -1,6 +1,7 @@
 /** A camera that films what a test puts in front of it: Chromium plays a video file as its camera. */
 import { writeFileSync } from 'node:fs';
 import type { Locator } from '@playwright/test';
+import { decodeQR } from 'qr/decode.js';
 
 const WIDTH = 640;
 const HEIGHT = 480;
@@ -41,4 +42,11 @@ export function cameraFlags(file: string, grey: Uint8Array): string[] {
 		'--use-fake-device-for-media-stream',
 		`--use-file-for-fake-video-capture=${file}`
 	];
+}
+
+/** The text of a QR as it is drawn on the screen. */
+export async function textOf(qr: Locator): Promise<string> {
+	const grey = await film(qr);
+	const data = new Uint8ClampedArray(grey.length * 4).map((_, at) => (at % 4 === 3 ? 255 : grey[at >> 2]!));
+	return decodeQR({ width: WIDTH, height: HEIGHT, data });
 }

@@ -6,18 +6,18 @@ const sameInBoth = new Set(
 	`
 	aktivitet alarmtelefonen alle alt andre at av avbryt barn barnet begynn behandling bestemmer bli
 	blir bokmål brukt bydel dag deg del delvis den denne depresjon det diagnosen diaré ditt dobbel du
-	døgnet ekstrem eller endre enkel er etter familiesituasjon fastlege fastlegen feber feil feltet fhir
-	fil for forelder foreldre forhold forløpet frisk frykt funksjon fysisk får fødselsdato fødselsnummer
-	føle før først første fått gjennom gjort godt gå går gått ha halsen har helse helsepersonell hent
-	her hjelpetelefonen hoppe i igjen ingen ja journalen json kamera kameraet kan kanskje kirkens kl
-	klar kode koden kollegaer kommune kommunen kondisjon kopi kopier kors kvalme lag lagre les likevel
-	litt lukk lymfødem med mental munn munnen muskelstyrke nei nervøsitet neste nettverk ny nynorsk nytt
-	nøkkelen når og om omsorg opp oppblåst over pasienten pass pause praktisk prøv psykisk pusten på
-	påkjenning pårørendelinjen qr rehabilitering ro rundt rusmisbruk røde samisk samtale samtalen seg
-	seksualitet seksuell ser sidene skal skjema skjermen skriv slett slette slik slå smerter snakke som
-	sos spising språk spurt spørsmål stor svar svart svært søvn så sår ta takk tannhelse tekst telefon
-	telefonen tenner til tilbake tolk transport tungt tøm under unge ut utkastet v venner versjon vil
-	vis vise vite w å år
+	døgnet ekstrem eller endre enkel er etter familiesituasjon fastlege fastlegen feber feil feltet
+	fhir fil for forelder foreldre forhold forløpet frisk frykt funksjon fysisk fødselsdato
+	fødselsnummer føle før først første får fått gjennom gjort godt gå går gått ha halsen har helse
+	helsepersonell hent her hjelpetelefonen hoppe i igjen ingen ja journalen json kamera kameraet kan
+	kanskje kirkens kl klar kode koden kollegaer kommune kommunen kondisjon kopi kopier kors kvalme
+	lag lagre les likevel litt lukk lymfødem med mental munn munnen muskelstyrke nei nervøsitet neste
+	nettverk ny nynorsk nytt nøkkelen når og om omsorg opp oppblåst over pasienten pass pause praktisk
+	prøv psykisk pusten på påkjenning pårørendelinjen qr rehabilitering ro rundt rusmisbruk røde
+	samisk samtale samtalen seg seksualitet seksuell ser sidene skal skjema skjermen skjul skjult
+	skriv slett slette slik slå smerter snakke som sos spising språk spurt spørsmål stor svar svart
+	svært søvn så sår ta takk tannhelse tekst telefon telefonen tenner til tilbake tolk transport
+	tungt tøm under unge ut utkastet v venner versjon vil vis vise vite w å år
 	`
 		.split(/\s+/)
 		.filter(Boolean)

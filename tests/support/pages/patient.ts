@@ -169,6 +169,11 @@ export class Patient {
 		return this.page.getByRole('img', { name: this.words.handover.qrLabel });
 	}
 
+	/** The QR that holds every answer. */
+	carryingQr(): Locator {
+		return this.page.getByRole('img', { name: this.words.handover.carrying.label });
+	}
+
 	/** «Lag kode» on the page where the answers are handed over. */
 	async makeCode(): Promise<string> {
 		await this.button(this.words.handover.make.button).click();

@@ -1,9 +1,11 @@
-/** Finds a code in whatever reaches the clinician's field: typing, a pasted link, a scanner's burst. */
+/** Finds a code, or a carrying QR's digits, in whatever reaches the clinician's field: typing, a pasted link, a scanner's burst. */
 import { hasCheck97 } from './check97.ts';
 import { DIGITS, HEAD, SYMBOLS, fromDigits, fromSymbols, type Code } from './code.ts';
 
 export type Read =
 	| { readonly status: 'code'; readonly code: Code }
+	/** The digits of a carrying QR, or the beginning of them: for `unpackResult` (core/qr). */
+	| { readonly status: 'carried'; readonly digits: string }
 	/** The beginning of a code or of a link. */
 	| { readonly status: 'incomplete' }
 	| { readonly status: 'wrong-check' }
@@ -22,6 +24,9 @@ const SEPARATORS = /[\s\p{Pd}\p{Cf}\u2212._]/gu;
  * its port do not stand behind `/k#`.
  */
 const LINK = /[^a-z0-9]k(?:%(?:25)*23|[^a-z0-9]{1,3})(\d*)$/i;
+const LONG_ROW = /\d{40}$/;
+/** What a carrying QR begins with. */
+const CARRIED = '2';
 const HALF_LINK = /[^a-z0-9]k(?:%2)?$/i;
 
 /** Never throws; `input` is anything. Needs no network. */
@@ -31,8 +36,9 @@ export function readCode(input: string): Read {
 	const whole = input.normalize('NFKC');
 	if (whole.length > LONGEST_INPUT) return { status: 'foreign' };
 	const text = whole.replace(/[^\p{L}\d]+$/u, '');
-	// Whatever became of the signs before them, these digits carry kind, version and check.
-	const code = fromDigits(text.slice(-DIGITS));
+	// Whatever became of the signs before them, these digits carry kind, version and check. In a carrying QR's
+	// long row the last ones may look like a code by chance.
+	const code = LONG_ROW.test(text) ? undefined : fromDigits(text.slice(-DIGITS));
 	if (code) return { status: 'code', code };
 
 	// A zero with a stroke reads as Ø to a Norwegian.
@@ -52,6 +58,8 @@ function readTyped(bare: string): Read {
 }
 
 function readDigits(digits: string): Read {
+	// As long as a code, it is more likely a code misread in its first digit: the check below tells.
+	if (digits.startsWith(CARRIED) && digits.length !== DIGITS) return { status: 'carried', digits };
 	const ours = digits.startsWith(HEAD.slice(0, digits.length));
 	// Another version may have another length and check; at our length, a check that fails is a misreading.
 	if (!ours && (digits.length !== DIGITS || hasCheck97(digits))) return { status: 'unknown-version' };

@@ -4,7 +4,7 @@
  * themselves stay behind: they are rebuilt from the frozen pack.
  */
 import type { Pack } from '../instrument/pack.ts';
-import { answeredKeys, textKeys, type Answers } from '../instrument/sheet.ts';
+import { answeredKeys, textKeys, type Answers, type TextKey } from '../instrument/sheet.ts';
 import { locales } from '../locale.ts';
 import { answerers, lengths, type Result } from '../result/result.ts';
 import { bytes, flag, map, oneOf, optional, record, subset, uint, upToThree, type Codec } from './codec.ts';
@@ -78,10 +78,10 @@ function answersOf(pack: Pack): Codec<Answers> {
 		gone: screens,
 		themes: subset(pack.themes.map(({ id }) => id)),
 		texts: record<Answers['texts']>(
-			Object.fromEntries(textKeys.map((key) => [key, optional(text)])) as Record<
-				(typeof textKeys)[number],
-				Codec<string | undefined>
-			>
+			// Only what this pack asks, so that a question of a later pack moves nothing in an earlier one.
+			Object.fromEntries(textKeys.filter((key) => ask[key]).map((key) => [key, optional(text)])) as {
+				[K in TextKey]: Codec<string | undefined>;
+			}
 		),
 		followUp: choice(ask.followUpChoices),
 		language: choice(ask.languageChoices),

@@ -1,14 +1,17 @@
 /**
- * The code on its way from a link's landing page to the desk: in memory, and in sessionStorage for
- * the case that the browser loads the desk anew. Never in an address.
+ * What was scanned, on its way from a link's landing page to the desk: in memory, and a code also in
+ * sessionStorage for the case that the browser loads the desk anew. Never in an address.
  */
-import { codeDigits, type Code } from '$lib/core/envelope/index.ts';
+import { codeDigits } from '$lib/core/envelope/index.ts';
+import type { Source } from './reading.ts';
 
 const SLOT = 'hjemvei/desk/carried';
 let carried: string | undefined;
 
-export function carry(code: Code): void {
-	carried = codeDigits(code);
+export function carry(source: Exclude<Source, { from: 'file' }>): void {
+	carried = source.from === 'code' ? codeDigits(source.code) : source.digits;
+	// The answers themselves never rest in clear on a clinician's machine.
+	if (source.from === 'carried') return;
 	try {
 		sessionStorage.setItem(SLOT, carried);
 	} catch {

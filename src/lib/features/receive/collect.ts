@@ -3,6 +3,7 @@
  * result is verified and kept in the tab (`confirm`), so that nothing is lost if the tab dies between.
  */
 import { claimProof, deriveSecrets, unseal, type Code, type Secrets } from '$lib/core/envelope/index.ts';
+import { unpackResult, type Unpacked } from '$lib/core/qr/index.ts';
 import { openResult, type Opened } from '$lib/core/result/index.ts';
 import type { Problem } from './problem.ts';
 import type { Source } from './reading.ts';
@@ -29,9 +30,9 @@ export type Tools = {
 };
 
 export async function collect(source: Source, tools: Tools, at: (step: Step) => void): Promise<Collected> {
-	if (source.from === 'file') {
+	if (source.from !== 'code') {
 		at('opening');
-		return open(source.json, tools);
+		return source.from === 'file' ? open(source.json, tools) : openCarried(source.digits, tools);
 	}
 	at('stretching');
 	const secrets = deriveSecrets(await tools.stretch(source.code));
@@ -53,6 +54,14 @@ async function openSealed(jwe: string, secrets: Secrets, claim: string, tools: T
 	return { ...opened, receipt: { ticket: secrets.ticket, claim, proof: claimProof(secrets, claim) } };
 }
 
+/** A carrying QR needs no network and tells nobody that it was read. */
+async function openCarried(digits: string, tools: Tools): Promise<Collected> {
+	const unpacked = unpackResult(digits, tools.findPack);
+	return unpacked.status === 'unpacked'
+		? open(unpacked.json, tools)
+		: refused(CARRIED_PROBLEMS[unpacked.status]);
+}
+
 async function open(json: string, { findPack }: Tools): Promise<Collected> {
 	const opened = await openResult(json, findPack);
 	return opened.status === 'opened'
@@ -66,6 +75,15 @@ const PROBLEMS: Record<Exclude<Opened['status'], 'opened'>, Problem> = {
 	'unknown-pack': 'unknownPack',
 	'newer-pack': 'newerPack',
 	tampered: 'tampered'
+};
+
+const CARRIED_PROBLEMS: Record<Exclude<Unpacked['status'], 'unpacked'>, Problem> = {
+	incomplete: 'brokenScan',
+	'wrong-check': 'misread',
+	'unknown-version': 'unknownVersion',
+	'unknown-pack': 'unknownPack',
+	'newer-pack': 'newerPack',
+	malformed: 'malformed'
 };
 
 function refused(problem: Problem): Collected {

@@ -4,6 +4,8 @@ export type Problem =
 	| 'incomplete'
 	| 'wrongCheck'
 	| 'unknownVersion'
+	| 'brokenScan'
+	| 'misread'
 	| 'foreign'
 	| 'nothing'
 	| 'leased'

@@ -27,11 +27,22 @@ test.each([
 	[link.slice(0, -6), 'incomplete'],
 	['https://example.com/', 'foreign'],
 	['HCERT:6BFOXN', 'foreign'],
-	['https://hjemvei.example/k#2112345678', 'unknownVersion'],
+	['https://hjemvei.example/k#3112345678', 'unknownVersion'],
 	['x'.repeat(5000), 'foreign']
 ])('says what is wrong with «%s»', (input, problem) =>
 	expect(readField(input)).toEqual({ status: 'refused', problem })
 );
+
+test.each([
+	['a link', (digits: string) => `https://hjemvei.example/k#${digits}`],
+	['a scanner on a Norwegian layout', (digits: string) => `httpsØ--hjemvei.example-k§${digits}`],
+	['digits alone', (digits: string) => digits]
+])('reads the digits of a carrying QR from %s, and half of them', (_, write) => {
+	// They end as a code does, which must not matter.
+	const digits = `21007${'1234567'.repeat(20)}${codeDigits(code)}`;
+	for (const whole of [digits, digits.slice(0, 30)])
+		expect(readField(write(whole))).toEqual({ status: 'read', source: { from: 'carried', digits: whole } });
+});
 
 test('every single wrong symbol is found without any network', () => {
 	for (let at = 0; at < code.length; at++) {

@@ -2,7 +2,11 @@
 import { readCode, type Code } from '$lib/core/envelope/index.ts';
 import type { Problem } from './problem.ts';
 
-export type Source = { from: 'code'; code: Code } | { from: 'file'; json: string };
+export type Source =
+	| { from: 'code'; code: Code }
+	/** The digits of a carrying QR, or what a broken-off scan gave of them. */
+	| { from: 'carried'; digits: string }
+	| { from: 'file'; json: string };
 export type Reading = { status: 'read'; source: Source } | { status: 'refused'; problem: Problem };
 
 /** A signed result is some kilobytes. More than this is something else, and is not read. */
@@ -16,6 +20,8 @@ export function readField(input: string): Reading {
 	switch (read.status) {
 		case 'code':
 			return { status: 'read', source: { from: 'code', code: read.code } };
+		case 'carried':
+			return { status: 'read', source: { from: 'carried', digits: read.digits } };
 		case 'wrong-check':
 			return refused('wrongCheck');
 		case 'unknown-version':

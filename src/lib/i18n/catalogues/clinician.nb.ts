@@ -38,6 +38,8 @@ export default {
 		wrongCheck: 'Ett eller flere tegn i koden er feil. Sammenlign med telefonen, tegn for tegn.',
 		unknownVersion:
 			'Koden er laget med en nyere utgave enn den du har her. Last siden på nytt. Hjelper ikke det, kan pasienten vise svarene på telefonen eller på papir.',
+		brokenScan: 'Bare en del av QR-koden kom med. Skann den en gang til, og vent til alt står i feltet.',
+		misread: 'QR-koden ble lest feil. Skann den en gang til, rett forfra og uten gjenskinn.',
 		foreign: 'Dette er ikke en kode herfra. Be pasienten åpne «Gi svarene videre» på telefonen.',
 		nothing:
 			'Det er ingen svar å hente med denne koden. Enten er koden ukjent eller gått ut, eller så er svarene alt hentet eller tatt tilbake. Pasientens telefon viser hva som gjelder. Pasienten kan lage en ny kode.',

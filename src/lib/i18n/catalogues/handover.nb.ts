@@ -97,6 +97,21 @@ export default {
 	today: 'kl. {{time}}',
 	takeBack: 'Ta tilbake',
 	tryAgain: 'Prøv igjen',
+	carrying: {
+		offer:
+			'Telefonen har ikke nett. Da kan du vise alle svarene i én QR-kode. Den virker uten nett, også hos den du skal snakke med.',
+		choose: 'Uten nett: vis alle svarene i én QR-kode',
+		text: 'Alle svarene ligger i QR-koden. Den som skanner den, kan lese dem. Vis den bare til den du skal snakke med.',
+		untold: 'Appen får ikke vite om QR-koden er skannet. Sammenlign kontrolltallet på de to skjermene.',
+		show: 'Vis QR-koden',
+		hide: 'Skjul QR-koden',
+		soon: 'QR-koden skjules av seg selv etter ett minutt. Du kan vise den igjen.',
+		hidden: 'QR-koden er skjult.',
+		label: 'Alle svarene dine i én QR-kode. Helsepersonell kan lese den av med kamera eller håndskanner.',
+		tooLarge:
+			'Svarene er for lange for en QR-kode. Lagre dem som fil i stedet, eller lag en kode når telefonen har nett.',
+		failed: 'QR-koden kunne ikke lages. Prøv en gang til, eller lagre svarene som fil.'
+	},
 	file: {
 		save: 'Lagre som fil',
 		text: 'Alle som har filen, kan lese svarene. Gi den bare til den du skal snakke med.',

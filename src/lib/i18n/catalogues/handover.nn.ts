@@ -100,6 +100,21 @@ export default {
 	today: 'kl. {{time}}',
 	takeBack: 'Ta tilbake',
 	tryAgain: 'Prøv igjen',
+	carrying: {
+		offer:
+			'Telefonen har ikkje nett. Då kan du vise alle svara i éin QR-kode. Han verkar utan nett, også hos den du skal snakke med.',
+		choose: 'Utan nett: vis alle svara i éin QR-kode',
+		text: 'Alle svara ligg i QR-koden. Den som skannar han, kan lese dei. Vis han berre til den du skal snakke med.',
+		untold: 'Appen får ikkje vite om QR-koden er skanna. Samanlikn kontrolltalet på dei to skjermane.',
+		show: 'Vis QR-koden',
+		hide: 'Skjul QR-koden',
+		soon: 'QR-koden blir skjult av seg sjølv etter eitt minutt. Du kan vise han igjen.',
+		hidden: 'QR-koden er skjult.',
+		label: 'Alle svara dine i éin QR-kode. Helsepersonell kan lese han av med kamera eller handskannar.',
+		tooLarge:
+			'Svara er for lange for ein QR-kode. Lagre dei som fil i staden, eller lag ein kode når telefonen har nett.',
+		failed: 'QR-koden kunne ikkje lagast. Prøv ein gong til, eller lagre svara som fil.'
+	},
 	file: {
 		save: 'Lagre som fil',
 		text: 'Alle som har fila, kan lese svara. Gi ho berre til den du skal snakke med.',
