@@ -44,14 +44,23 @@ const PHRASES = [
 ];
 
 /** Names that stand as their owners write them. */
-const NAMES = ['Kirkens SOS', 'Pårørendelinjen', 'Kreftforeningen', 'Sykehuset Østfold'];
+const NAMES = [
+	'Kirkens SOS',
+	'Pårørendelinjen',
+	'Kreftforeningen',
+	'Barnekreftforeningen',
+	'Sykehuset Østfold'
+];
 
 const patterns = [...WORDS.map((word) => new RegExp(word, 'u')), ...ENDINGS, ...PHRASES].map(
 	({ source }) => new RegExp(`(?<!\\p{L})(?:${source})(?!\\p{L})`, 'giu')
 );
 
-/** The bokmål in a text that should be nynorsk. */
+/** The bokmål in a text that should be nynorsk; addresses are no language. */
 export function bokmalIn(text: string): string[] {
-	const plain = [/\{\{.*?\}\}/g, ...NAMES].reduce<string>((rest, cut) => rest.replaceAll(cut, '…'), text);
+	const plain = [/\{\{.*?\}\}/g, /\S+@\S+/g, ...NAMES].reduce<string>(
+		(rest, cut) => rest.replaceAll(cut, '…'),
+		text
+	);
 	return patterns.flatMap((pattern) => [...plain.matchAll(pattern)].map(([found]) => found));
 }

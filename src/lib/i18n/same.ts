@@ -4,6 +4,9 @@
  */
 const sameInBoth = new Set(
 	`
+	betyr dette din familien fast gratis heller helsenorge hjelp hos journal koordinator krysse lege mellom mest nær
+	ombestemme papir personvern plan råd serveren skjemaet skrive står svare svarer ting to tre tredje
+	ung
 	aktivitet alarmtelefonen alle alt andre at av avbryt barn barnet begynn behandling bestemmer bli
 	blir bokmål brukt bydel dag deg del delvis den denne depresjon det diagnosen diaré ditt dobbel du
 	døgnet ekstrem eller endre enkel er etter familiesituasjon fastlege fastlegen feber feil feltet

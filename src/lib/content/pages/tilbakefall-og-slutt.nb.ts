@@ -42,7 +42,7 @@ export const page: ReadPage = {
 					'[Koordinerende enhet](=koordinerende-enhet) i kommunen, når du trenger hjelp fra flere.',
 					'Avdelingen på sykehuset, hvis du fortsatt går til kontroll der.'
 				],
-				'Spør i den siste samtalen hvem du skal ringe. Skriv navnet og nummeret inn under [Hjelp](/hjelp), så har du det der.',
+				'Spør i den siste samtalen hvem du skal ringe. Skriv navnet og nummeret inn i [Min vei](/min-vei), så har du det der.',
 				'Du trenger ikke vente til noen spør. Trenger du noe, så ta kontakt.'
 			]
 		}

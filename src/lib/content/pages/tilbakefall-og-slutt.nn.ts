@@ -42,7 +42,7 @@ export const page: ReadPage = {
 					'[Koordinerande eining](=koordinerende-enhet) i kommunen, når du treng hjelp frå fleire.',
 					'Avdelinga på sjukehuset, dersom du framleis går til kontroll der.'
 				],
-				'Spør i den siste samtalen kven du skal ringje. Skriv namnet og nummeret inn under [Hjelp](/hjelp), så har du det der.',
+				'Spør i den siste samtalen kven du skal ringje. Skriv namnet og nummeret inn i [Vegen min](/min-vei), så har du det der.',
 				'Du treng ikkje vente til nokon spør. Treng du noko, så ta kontakt.'
 			]
 		}
