@@ -238,8 +238,8 @@ export const words: readonly Word[] = [
 		id: 'rehabilitering',
 		term: { nb: 'rehabilitering', nn: 'rehabilitering' },
 		means: {
-			nb: 'Trening og annen hjelp for å få tilbake krefter og klare mer av det du vil.',
-			nn: 'Trening og anna hjelp for å få att krefter og greie meir av det du vil.'
+			nb: 'Trening og annen hjelp for å bli sterkere og klare mer av det du vil.',
+			nn: 'Trening og anna hjelp for å bli sterkare og greie meir av det du vil.'
 		}
 	},
 	{

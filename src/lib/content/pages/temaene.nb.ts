@@ -57,7 +57,7 @@ export const page: ReadPage = {
 						},
 						{
 							id: 'rehabilitation',
-							term: 'Rehabilitering: å få kreftene tilbake',
+							term: 'Rehabilitering: å komme i gang igjen',
 							text: [
 								'[Rehabilitering](=rehabilitering) er hjelp til å klare mer av det du vil. Det kan være hjemme, i kommunen eller på en institusjon.',
 								'Det kan være at du blir fort trøtt, eller at det er vanskelig å huske. Eller prikking i hender og føtter, eller [lymfødem](=lymfodem).'

@@ -57,7 +57,7 @@ export const page: ReadPage = {
 						},
 						{
 							id: 'rehabilitation',
-							term: 'Rehabilitering: å få kreftene att',
+							term: 'Rehabilitering: å kome i gang att',
 							text: [
 								'[Rehabilitering](=rehabilitering) er hjelp til å greie meir av det du vil. Det kan vere heime, i kommunen eller på ein institusjon.',
 								'Det kan vere at du fort blir trøytt, eller at det er vanskeleg å hugse. Eller prikking i hender og føter, eller [lymfødem](=lymfodem).'
