@@ -17,7 +17,7 @@ export const page: ReadPage = {
 					'Ikke nå, spør meg igjen: Du vil vente, og få spørsmålet senere.',
 					'Nei takk: Du vil ikke ha denne samtalen.'
 				],
-				'Svar i [Min vei](/min-vei), så blir det med når du gir svarene videre. Eller si det til den som spør deg.',
+				'Svar i [Min vei](/min-vei), så blir det med når du gir svarene videre. Ingen ser det før da. Du kan også si det til den som spør deg.',
 				'Samtalene kommer i tillegg til kreftbehandlingen.'
 			]
 		},
@@ -31,7 +31,7 @@ export const page: ReadPage = {
 							id: 'first-yes',
 							term: 'Ja',
 							text: [
-								'Dere har samtalen. Etterpå skriver sykehuset [en kort oppsummering](svarene#hospital). Den går til kommunen, med kopi til fastlegen, hvis du ikke sier nei til det.'
+								'Dere har samtalen. Etterpå skriver sykehuset [en kort oppsummering](svarene#hospital). Sier du ja til det, går den til kommunen, med kopi til fastlegen.'
 							]
 						},
 						{
@@ -81,7 +81,7 @@ export const page: ReadPage = {
 			heading: 'Kan du ombestemme deg?',
 			body: [
 				'Ja. Sa du nei, kan du likevel få samtalen senere. Sa du ja, kan du likevel si nei.',
-				'Endre svaret i [Min vei](/min-vei), eller ring den som har gitt deg timen.'
+				'Ring den som har gitt deg timen, eller si det når dere møtes. Endre svaret i [Min vei](/min-vei) også.'
 			]
 		},
 		{

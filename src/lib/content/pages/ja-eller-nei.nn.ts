@@ -17,7 +17,7 @@ export const page: ReadPage = {
 					'Ikkje no, spør meg igjen: Du vil vente, og få spørsmålet seinare.',
 					'Nei takk: Du vil ikkje ha denne samtalen.'
 				],
-				'Svar i [Vegen min](/min-vei), så blir det med når du gir svara vidare. Eller sei det til den som spør deg.',
+				'Svar i [Vegen min](/min-vei), så blir det med når du gir svara vidare. Ingen ser det før då. Du kan også seie det til den som spør deg.',
 				'Samtalane kjem i tillegg til kreftbehandlinga.'
 			]
 		},
@@ -31,7 +31,7 @@ export const page: ReadPage = {
 							id: 'first-yes',
 							term: 'Ja',
 							text: [
-								'De har samtalen. Etterpå skriv sjukehuset [ei kort oppsummering](svarene#hospital). Ho går til kommunen, med kopi til fastlegen, dersom du ikkje seier nei til det.'
+								'De har samtalen. Etterpå skriv sjukehuset [ei kort oppsummering](svarene#hospital). Seier du ja til det, går ho til kommunen, med kopi til fastlegen.'
 							]
 						},
 						{
@@ -81,7 +81,7 @@ export const page: ReadPage = {
 			heading: 'Kan du ombestemme deg?',
 			body: [
 				'Ja. Sa du nei, kan du likevel få samtalen seinare. Sa du ja, kan du likevel seie nei.',
-				'Endre svaret i [Vegen min](/min-vei), eller ring den som har gitt deg timen.'
+				'Ring den som har gitt deg timen, eller sei det når de møtest. Endre svaret i [Vegen min](/min-vei) også.'
 			]
 		},
 		{
