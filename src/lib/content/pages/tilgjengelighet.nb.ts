@@ -30,7 +30,7 @@ export const page: ReadPage = {
 					'hele skjemaet med bare tastaturet',
 					'smal skjerm og dobbelt så stor tekst, uten at noe havner utenfor',
 					'knapper og valg som er store nok til å treffe',
-					'tvungne farger og redusert bevegelse',
+					'farger og mindre bevegelse, slik du har valgt i telefonen eller maskinen',
 					'lesesidene uten JavaScript'
 				]
 			]

@@ -30,7 +30,7 @@ export const page: ReadPage = {
 					'heile skjemaet med berre tastaturet',
 					'smal skjerm og dobbelt så stor tekst, utan at noko hamnar utanfor',
 					'knappar og val som er store nok til å treffe',
-					'tvinga fargar og redusert rørsle',
+					'fargar og mindre rørsle, slik du har valt i telefonen eller maskina',
 					'lesesidene utan JavaScript'
 				]
 			]

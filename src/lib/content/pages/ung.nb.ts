@@ -30,8 +30,8 @@ export const page: ReadPage = {
 			id: '12-15',
 			heading: 'Er du mellom 12 og 15 år?',
 			body: [
-				'Da svarer du sammen med en voksen. Men det er dine svar som teller mest.',
-				'Er dere uenige? Skriv det du mener under «Hva sier barnet selv?». Ja, det står «barnet». Det er deg.',
+				'Da svarer du sammen med en voksen. Velg «Jeg svarer for barnet mitt», for det heter det her. Men det er dine svar som teller mest.',
+				'Er dere uenige? Skriv det du mener under «Hva sier barnet selv?». Det står «barnet» der også. Det er deg.',
 				'Helsepersonell skal høre på deg. Det du mener, skal ha stor vekt.'
 			]
 		},

@@ -30,8 +30,8 @@ export const page: ReadPage = {
 			id: '12-15',
 			heading: 'Er du mellom 12 og 15 år?',
 			body: [
-				'Då svarer du saman med ein vaksen. Men det er svara dine som tel mest.',
-				'Er de usamde? Skriv det du meiner under «Kva seier barnet sjølv?». Ja, det står «barnet». Det er deg.',
+				'Då svarer du saman med ein vaksen. Vel «Eg svarer for barnet mitt», for det heiter det her. Men det er svara dine som tel mest.',
+				'Er de usamde? Skriv det du meiner under «Kva seier barnet sjølv?». Det står «barnet» der òg. Det er deg.',
 				'Helsepersonell skal høyre på deg. Det du meiner, skal ha stor vekt.'
 			]
 		},
