@@ -47,7 +47,8 @@ export const page: ReadPage = {
 			heading: 'Koden er nøkkelen',
 			body: [
 				'Den som har koden, kan hente svarene. Vis den bare til den som skal lese dem. Når svarene er hentet, slutter koden å virke.',
-				'Du kan ta svarene tilbake til de er hentet. Er de hentet, gjelder reglene for [journalen](=journal). Den kan du be om å få se, og få rettet.'
+				'Du kan ta svarene tilbake til de er hentet. Er de hentet, gjelder reglene for [journalen](=journal). Den kan du be om å få se, og få rettet.',
+				'Har telefonen ikke nett, kan du vise alle svarene i én QR-kode. Da går de rett til den som skanner, utenom serveren. En slik QR-kode kan du ikke ta tilbake, så la ingen ta bilde av den.'
 			]
 		},
 		{

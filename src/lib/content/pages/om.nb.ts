@@ -20,7 +20,7 @@ export const page: ReadPage = {
 				[
 					'Du kan lese om samtalene og om hva du kan si ja eller nei til.',
 					'Du kan svare i ro før samtalen, og bekrefte svarene når du er klar.',
-					'Du kan vise en kode. Med den kan helsepersonell åpne svarene.',
+					'Du kan vise en kode. Med den kan helsepersonell åpne svarene. Uten nett kan du vise alle svarene i en QR-kode.',
 					'Du kan holde orden på samtalene under [Min vei](/min-vei).'
 				],
 				'Alt virker uten innlogging. Etter første besøk kan du lese og svare uten nett.'

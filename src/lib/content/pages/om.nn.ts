@@ -20,7 +20,7 @@ export const page: ReadPage = {
 				[
 					'Du kan lese om samtalane og om kva du kan seie ja eller nei til.',
 					'Du kan svare i ro før samtalen, og stadfeste svara når du er klar.',
-					'Du kan vise ein kode. Med han kan helsepersonell opne svara.',
+					'Du kan vise ein kode. Med han kan helsepersonell opne svara. Utan nett kan du vise alle svara i ein QR-kode.',
 					'Du kan halde orden på samtalane under [Vegen min](/min-vei).'
 				],
 				'Alt verkar utan innlogging. Etter første besøket kan du lese og svare utan nett.'

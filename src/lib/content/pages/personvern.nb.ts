@@ -52,7 +52,7 @@ export const page: ReadPage = {
 			id: 'who-sees',
 			heading: 'Hvem som får se dem',
 			body: [
-				'Den du gir koden eller filen til, kan lese svarene. Ingen andre får dem fra Hjemvei. Det helsepersonell leser, kan bli en del av journalen. Les om [hvem som får vite hva](svarene).',
+				'Den du viser koden eller gir filen til, kan lese svarene. Ingen andre får dem fra Hjemvei. Det helsepersonell leser, kan bli en del av journalen. Les om [hvem som får vite hva](svarene).',
 				'Serveren tar vare på svarene i låst form, og har ikke nøkkelen. Ingenting blir hentet fra eller sendt til andre nettsteder.',
 				deployer.hosting.nb
 			]
@@ -100,7 +100,7 @@ export const page: ReadPage = {
 			body: [
 				[
 					'At noen åpner telefonen din. Bruk skjermlås.',
-					'At noen får se koden før svarene er hentet.',
+					'At noen får se koden før svarene er hentet, eller tar bilde av QR-koden med alle svarene.',
 					'At telefonen eller nettleseren er utrygg, for eksempel på grunn av skadelige programmer.',
 					'At nettleseren husker hvilke sider du har åpnet. Det kan du slette der.',
 					'At noen bytter ut selve appen på serveren. Det gjelder alle nettsider. Den som har ansvaret, må passe på at bare de rette slipper til.'

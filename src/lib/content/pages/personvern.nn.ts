@@ -52,7 +52,7 @@ export const page: ReadPage = {
 			id: 'who-sees',
 			heading: 'Kven som får sjå dei',
 			body: [
-				'Den du gir koden eller fila til, kan lese svara. Ingen andre får dei frå Heimveg. Det helsepersonell les, kan bli ein del av journalen. Les om [kven som får vite kva](svarene).',
+				'Den du viser koden eller gir fila til, kan lese svara. Ingen andre får dei frå Heimveg. Det helsepersonell les, kan bli ein del av journalen. Les om [kven som får vite kva](svarene).',
 				'Serveren tek vare på svara i låst form, og har ikkje nøkkelen. Ingenting blir henta frå eller sendt til andre nettstader.',
 				deployer.hosting.nn
 			]
@@ -100,7 +100,7 @@ export const page: ReadPage = {
 			body: [
 				[
 					'At nokon opnar telefonen din. Bruk skjermlås.',
-					'At nokon får sjå koden før svara er henta.',
+					'At nokon får sjå koden før svara er henta, eller tek bilete av QR-koden med alle svara.',
 					'At telefonen eller nettlesaren er utrygg, til dømes på grunn av skadelege program.',
 					'At nettlesaren hugsar kva for sider du har opna. Det kan du slette der.',
 					'At nokon byter ut sjølve appen på serveren. Det gjeld alle nettsider. Den som har ansvaret, må passe på at berre dei rette slepp til.'
