@@ -48,7 +48,7 @@ export const page: ReadPage = {
 			id: 'money',
 			heading: 'Jobb og penger',
 			body: [
-				'Tar du deg av en som er i livets siste tid, kan du ha rett til pleiepenger. Det samme gjelder når barnet ditt har kreft. Spør Nav. Noen kan også få dekket reisen når de må følge den syke til sykehuset.',
+				'Tar du deg av en som er ved slutten av livet, kan du ha rett til pleiepenger. Det samme gjelder når barnet ditt har kreft. Spør Nav. Noen kan også få dekket reisen når de må følge den syke til sykehuset.',
 				'Kreftforeningen har gratis rettshjelp. Ring rådgivningen, så hjelper de deg videre.'
 			]
 		},

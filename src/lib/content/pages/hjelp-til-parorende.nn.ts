@@ -48,7 +48,7 @@ export const page: ReadPage = {
 			id: 'money',
 			heading: 'Jobb og pengar',
 			body: [
-				'Tek du deg av ein som er i si siste tid, kan du ha rett til pleiepengar. Det same gjeld når barnet ditt har kreft. Spør Nav. Nokre kan også få dekt reisa når dei må følgje den sjuke til sjukehuset.',
+				'Tek du deg av ein som er ved slutten av livet, kan du ha rett til pleiepengar. Det same gjeld når barnet ditt har kreft. Spør Nav. Nokre kan også få dekt reisa når dei må følgje den sjuke til sjukehuset.',
 				'Kreftforeningen har gratis rettshjelp. Ring rådgivinga, så hjelper dei deg vidare.'
 			]
 		},

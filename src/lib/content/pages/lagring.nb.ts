@@ -65,6 +65,7 @@ export const page: ReadPage = {
 			body: [
 				[
 					'Alt på telefonen: gå til [Innstillinger](/innstillinger), og velg «Slett alt på denne telefonen».',
+					'Ett forløp: gå til [Innstillinger](/innstillinger), og velg «Slett dette forløpet».',
 					'Ett skjema du har begynt på: der du [forbereder samtalen](/forbered).',
 					'Svar du har bekreftet: under [Gi svarene videre](/gi-videre).'
 				],
@@ -74,9 +75,11 @@ export const page: ReadPage = {
 		},
 		{
 			id: 'keep',
-			heading: 'Slik tar du vare på svarene',
+			heading: 'Slik tar du vare på det',
 			body: [
-				'Under [Gi svarene videre](/gi-videre) kan du lagre svar du har bekreftet, som fil. Alle som har filen, kan lese den. Legg den et trygt sted.'
+				'Under [Innstillinger](/innstillinger) kan du lagre alt som én fil: svar, avtaler, notater og telefonnumre. Den kan du åpne i nettleseren og skrive ut.',
+				'Under [Gi svarene videre](/gi-videre) kan du lagre ett bekreftet skjema som fil, og gi den til den du skal snakke med.',
+				'Filene er ikke låst. Alle som har dem, kan lese dem. Legg dem et trygt sted.'
 			]
 		},
 		{

@@ -65,6 +65,7 @@ export const page: ReadPage = {
 			body: [
 				[
 					'Alt på telefonen: gå til [Innstillingar](/innstillinger), og vel «Slett alt på denne telefonen».',
+					'Eitt forløp: gå til [Innstillingar](/innstillinger), og vel «Slett dette forløpet».',
 					'Eitt skjema du har begynt på: der du [førebur samtalen](/forbered).',
 					'Svar du har stadfesta: under [Gi svara vidare](/gi-videre).'
 				],
@@ -74,9 +75,11 @@ export const page: ReadPage = {
 		},
 		{
 			id: 'keep',
-			heading: 'Slik tek du vare på svara',
+			heading: 'Slik tek du vare på det',
 			body: [
-				'Under [Gi svara vidare](/gi-videre) kan du lagre svar du har stadfesta, som fil. Alle som har fila, kan lese ho. Legg ho ein trygg stad.'
+				'Under [Innstillingar](/innstillinger) kan du lagre alt som éi fil: svar, avtalar, notat og telefonnummer. Ho kan du opne i nettlesaren og skrive ut.',
+				'Under [Gi svara vidare](/gi-videre) kan du lagre eitt stadfesta skjema som fil, og gi ho til den du skal snakke med.',
+				'Filene er ikkje låste. Alle som har dei, kan lese dei. Legg dei ein trygg stad.'
 			]
 		},
 		{

@@ -22,7 +22,7 @@ export const page: ReadPage = {
 			heading: 'Dere kan svare sammen',
 			body: [
 				'Sett dere ned med én telefon. [Begynn på skjemaet](/forbered), og velg «Vi svarer sammen». Du kan lese høyt og trykke. Det er pasientens svar som teller. La pasienten se over svarene til slutt.',
-				'Er dere på hvert deres sted, kan dere ringe hverandre. Den ene leser spørsmålene, den andre svarer. Dere kan ikke fylle ut fra to telefoner.'
+				'Er dere ikke på samme sted, kan dere ringe hverandre. Den ene leser spørsmålene, den andre svarer. Dere kan ikke fylle ut fra to telefoner.'
 			]
 		},
 		{

@@ -22,7 +22,7 @@ export const page: ReadPage = {
 			heading: 'De kan svare saman',
 			body: [
 				'Set dykk ned med éin telefon. [Begynn på skjemaet](/forbered), og vel «Vi svarer saman». Du kan lese høgt og trykkje. Det er svara til pasienten som tel. La pasienten sjå over svara til slutt.',
-				'Er de på kvar dykkar stad, kan de ringje kvarandre. Den eine les spørsmåla, den andre svarer. De kan ikkje fylle ut frå to telefonar.'
+				'Er de ikkje på same staden, kan de ringje kvarandre. Den eine les spørsmåla, den andre svarer. De kan ikkje fylle ut frå to telefonar.'
 			]
 		},
 		{
