@@ -1,9 +1,17 @@
 /**
- * Gives the table of contents what it says of each page without the page. Imported by vite.config.ts, before
- * Kit's aliases exist, so its imports are relative.
+ * Stops the build on a page, a word or a deployer's file that is wrong, with the file and line, and gives the
+ * table of contents what it says of each page without the page. Imported by vite.config.ts, before Kit's
+ * aliases exist, so its imports are relative.
  */
+import { relative, resolve } from 'node:path';
 import type { Plugin } from 'vite';
-import { readPage } from './files.vite.ts';
+import { contactPoints, contactsAreExample } from '../contacts.ts';
+import { deployment } from '../deployment.ts';
+import { wordsIn } from '../inline.ts';
+import { checkContacts, checkDeployment } from '../settings.vite.ts';
+import { words } from '../words.ts';
+import { readPage, readPages } from './files.vite.ts';
+import { checkPages, checkWords, type Mistake } from './mistakes.vite.ts';
 
 const ENTRY = '?entry';
 
@@ -11,6 +19,10 @@ export function pageCheck(): Plugin {
 	return {
 		name: 'hjemvei-pages',
 		enforce: 'pre',
+		async buildStart() {
+			const told = await tellPlaces(await findMistakes());
+			if (told.length > 0) this.warn(`what is read is wrong:\n${told.join('\n')}`);
+		},
 		async load(id) {
 			if (!id.endsWith(ENTRY)) return undefined;
 			const file = id.slice(0, -ENTRY.length);
@@ -19,4 +31,30 @@ export function pageCheck(): Plugin {
 			return `export default ${JSON.stringify({ part, order, title, short })}`;
 		}
 	};
+}
+
+async function findMistakes(): Promise<Mistake[]> {
+	const files = await readPages();
+	const used = new Set(files.flatMap(({ page }) => wordsIn(page)));
+	return [
+		...checkPages(files, words),
+		...within('words', 'words', checkWords(words, used)),
+		...within('contacts', 'contactPoints', checkContacts(contactPoints, contactsAreExample)),
+		...within('deployment', 'deployment', checkDeployment(deployment))
+	];
+}
+
+function within(file: string, name: string, told: readonly { path: string; problem: string }[]): Mistake[] {
+	return told.map((one) => ({ file: resolve(`src/lib/content/${file}.ts`), name, ...one }));
+}
+
+/** One line per mistake: `file:line path: problem`. */
+export async function tellPlaces(mistakes: readonly Mistake[]): Promise<string[]> {
+	if (mistakes.length === 0) return [];
+	// TypeScript is slow to load, and a build without mistakes does not need it.
+	const { locate } = await import('../packs/locate.vite.ts');
+	return mistakes.map(({ file, name, path, problem }) => {
+		const place = locate(file, name, path);
+		return `${relative('.', place.file)}:${place.line} ${path}: ${problem}`;
+	});
 }

@@ -28,10 +28,15 @@ export function readPages(folder = FOLDER): Promise<PageFile[]> {
 	);
 }
 
-/** What the file says now: Node would give what it said when it was first read. */
+const read = new Map<string, number>();
+
+/** What the file says now: asked the same way again, Node would give what it said when it was first read. */
 export async function readPage(file: string): Promise<ReadPage> {
 	const version = statSync(file).mtimeMs;
-	const { page } = (await import(`${pathToFileURL(file).href}?${version}`)) as { page?: ReadPage };
+	const first = read.get(file) ?? version;
+	read.set(file, first);
+	const address = pathToFileURL(file).href + (first === version ? '' : `?${version}`);
+	const { page } = (await import(/* @vite-ignore */ address)) as { page?: ReadPage };
 	if (!page) throw new Error(`${file} has no «page»`);
 	return page;
 }
