@@ -62,6 +62,7 @@ function fewChunks(): Plugin {
 				/node_modules\/(svelte|@sveltejs|i18next|esm-env|devalue|clsx|idb)\//,
 				/vite\/preload-helper/,
 				/src\/lib\/core\/locale/,
+				/src\/lib\/content\/deployment/,
 				/src\/lib\/client\/(db|settings|update|script-url)/,
 				/src\/lib\/i18n\/(index|dates|pick|catalogues\/index)/,
 				/src\/lib\/ui\/(Shell|Icon|Logo|Button|LinkButton|BackLink|Notice|Loading|Details|EmptyState|ActionBar|road|switch|text-size)/

@@ -35,7 +35,7 @@ async function stretch(browser: Browser, origin: string, url: string, wasm: bool
 			await route.fulfill({ response, body });
 		});
 	}
-	await page.goto(`${origin}/nb/om`);
+	await page.goto(`${origin}/nb/les/om`);
 	const time = await page.evaluate(
 		([worker, input]) =>
 			new Promise<number>((resolve, reject) => {

@@ -16,7 +16,19 @@ const list = pack('pakjenning');
 const { prepare, clinician } = words.nb;
 
 test.describe('axe, light and dark', () => {
-	for (const path of ['', '/les', '/hjelp', '/om', '/innstillinger', '/gi-videre', '/forbered']) {
+	for (const path of [
+		'',
+		'/les',
+		'/hjelp',
+		'/les/hefte',
+		'/les/ord',
+		'/les/samtalene',
+		'/les/temaene',
+		'/les/personvern',
+		'/innstillinger',
+		'/gi-videre',
+		'/forbered'
+	]) {
 		test(`axe: /nb${path || '/'} @phone`, async ({ page, patient }) => {
 			await patient.open(path);
 			await unfoldAll(page);

@@ -65,7 +65,7 @@ async function isWhole(page: Page, locale: Locale, path: string): Promise<void> 
 
 test('pages to read are whole without any script @desktop', async ({ device }) => {
 	const page = await (await device('desktop', { javaScriptEnabled: false })).newPage();
-	for (const path of ['', '/les', '/hjelp', '/om', '/forbered', '/forbered/distress']) {
+	for (const path of ['', '/les', '/hjelp', '/les/om', '/forbered', '/forbered/distress']) {
 		await page.goto(`/nn${path}`);
 		await expect(page.locator('html')).toHaveAttribute('lang', 'nn');
 		await expect(page.locator('h1')).toBeVisible();

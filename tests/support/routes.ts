@@ -1,6 +1,13 @@
 /** The pages with a language in their address, for the tests that look at all of them. */
+import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { fixedSteps } from '../../src/lib/core/pathway/steps.ts';
 import { pack } from './words.ts';
+
+/** The pages to read, by their name in the address. */
+export const read = readdirSync(fileURLToPath(new URL('../../src/lib/content/pages', import.meta.url)))
+	.filter((file) => file.endsWith('.nb.ts'))
+	.map((file) => file.replace('.nb.ts', ''));
 
 const steps = [...fixedSteps.filter((step) => step !== 'no-need'), ...screens('pakjenning')];
 
@@ -8,8 +15,10 @@ const steps = [...fixedSteps.filter((step) => step !== 'no-need'), ...screens('p
 export const pages = [
 	'',
 	'/les',
+	'/les/hefte',
+	'/les/ord',
 	'/hjelp',
-	'/om',
+	...read.map((page) => `/les/${page}`),
 	'/innstillinger',
 	'/gi-videre',
 	'/helsepersonell',

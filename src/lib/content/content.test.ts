@@ -1,8 +1,8 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { locales } from '$lib/core/locale.ts';
-import { about } from './about/index.ts';
 import { help } from './help.ts';
-import { read } from './read/index.ts';
+import { contents, loadPage, neighbours, slugs } from './pages/index.ts';
+import { parts } from './page.ts';
 
 const lines = help.groups.flatMap((group) => group.lines);
 
@@ -17,17 +17,29 @@ test('acute help comes first, and every line has its own id', () => {
 	expect(new Set(lines.map(({ id }) => id)).size).toBe(lines.length);
 });
 
-describe.each(Object.entries({ read, about }))('%s', (_, pages) => {
-	test.each(locales)('%s: every section has an anchor of its own and something to say', async (locale) => {
-		const { sections } = await pages[locale]();
-		expect(new Set(sections.map(({ id }) => id)).size).toBe(sections.length);
-		expect(sections.filter(({ body }) => body.length === 0)).toEqual([]);
-	});
+test.each(locales)('%s: the contents name every page once, by part and order', (locale) => {
+	const groups = contents(locale);
+	expect(groups.map(({ part }) => part)).toEqual(parts);
+	for (const { part, pages } of groups) {
+		expect(pages.every((page) => page.part === part)).toBe(true);
+		expect(pages.map(({ order }) => order)).toEqual(
+			pages.map(({ order }) => order).toSorted((a, b) => a - b)
+		);
+	}
+	expect(groups.flatMap(({ pages }) => pages.map(({ slug }) => slug))).toEqual(slugs);
+	expect(new Set(slugs).size).toBe(slugs.length);
 });
 
-test('what rests on sources says when they were read, and how', async () => {
-	for (const { sources, checked } of [await read.nb(), await read.nn()]) {
-		expect(sources.length).toBeGreaterThan(0);
-		expect(checked?.date).toMatch(/^\d{4}-\d\d-\d\d$/);
-	}
+test('a page has those beside it in its part, and no others', () => {
+	const [first, second] = contents('nb')[0]!.pages;
+	expect(neighbours('nb', first!.slug)).toEqual({ next: second });
+	const last = contents('nb')[0]!.pages.at(-1)!;
+	expect(neighbours('nb', last.slug).next).toBeUndefined();
+	expect(neighbours('nb', 'finnes-ikke')).toEqual({});
+});
+
+test('a page that is not there is undefined', async () => {
+	expect(await loadPage('nb', 'finnes-ikke')).toBeUndefined();
+	expect(await loadPage('nb', '../labels')).toBeUndefined();
+	expect((await loadPage('nn', slugs[0]!))?.title).toBe(contents('nn')[0]!.pages[0]!.title);
 });

@@ -1,7 +1,8 @@
 /**
  * Whom to call, the same for everyone whatever they answer. Acute help first. Numbers come from
  * stored copies of the pages named in `source`; opening hours could not be confirmed, so none but
- * round-the-clock ones are given. Someone must ring or look up each before release (`checked`).
+ * round-the-clock ones are given. Someone must ring or look up each before release (`checked`), and
+ * `npm run check:content` says which.
  */
 import type { Text } from '$lib/core/locale.ts';
 import type { Checked } from './page.ts';
@@ -16,6 +17,8 @@ export type HelpLine = {
 	readonly tel: string;
 	/** Where the number was read. */
 	readonly source: string;
+	/** When the number was last looked up, and how. */
+	readonly checked: Checked;
 };
 
 export type HelpGroup = { readonly id: string; readonly title: Text; readonly lines: readonly HelpLine[] };
@@ -27,9 +30,11 @@ export type Help = {
 	readonly ward: Text;
 	readonly groups: readonly HelpGroup[];
 	/** Places one can walk into. */
-	readonly places: { readonly title: Text; readonly body: Text };
-	readonly checked: Checked;
+	readonly places: { readonly title: Text; readonly body: Text; readonly checked: Checked };
 };
+
+/** The day a copy of the source was read. */
+const copy = (date: string): Checked => ({ how: 'copy', date });
 
 export const help: Help = {
 	title: { nb: 'Trenger du hjelp nå?', nn: 'Treng du hjelp no?' },
@@ -55,7 +60,8 @@ export const help: Help = {
 					},
 					number: '113',
 					tel: '113',
-					source: 'nrk.no 2021'
+					source: 'nrk.no 2021',
+					checked: copy('2026-11-22')
 				},
 				{
 					id: 'out-of-hours',
@@ -66,7 +72,8 @@ export const help: Help = {
 					},
 					number: '116 117',
 					tel: '116117',
-					source: 'nrk.no 2021'
+					source: 'nrk.no 2021',
+					checked: copy('2026-11-22')
 				}
 			]
 		},
@@ -83,7 +90,8 @@ export const help: Help = {
 					},
 					number: '21 49 49 21',
 					tel: '+4721494921',
-					source: 'kreftforeningen.no'
+					source: 'kreftforeningen.no',
+					checked: copy('2026-11-22')
 				},
 				{
 					id: 'mental-health',
@@ -91,7 +99,8 @@ export const help: Help = {
 					about: { nb: 'For alle. Døgnet rundt.', nn: 'For alle. Døgnet rundt.' },
 					number: '116 123',
 					tel: '116123',
-					source: 'nrk.no 2021'
+					source: 'nrk.no 2021',
+					checked: copy('2026-11-22')
 				},
 				{
 					id: 'church-sos',
@@ -102,7 +111,8 @@ export const help: Help = {
 					},
 					number: '22 40 00 40',
 					tel: '+4722400040',
-					source: 'nrk.no 2021'
+					source: 'nrk.no 2021',
+					checked: copy('2026-11-22')
 				}
 			]
 		},
@@ -119,7 +129,8 @@ export const help: Help = {
 					},
 					number: '90 90 48 48',
 					tel: '+4790904848',
-					source: 'dinutvei.no'
+					source: 'dinutvei.no',
+					checked: copy('2026-11-22')
 				}
 			]
 		},
@@ -133,7 +144,8 @@ export const help: Help = {
 					about: { nb: 'Når du ikke har det trygt.', nn: 'Når du ikkje har det trygt.' },
 					number: '116 111',
 					tel: '116111',
-					source: 'nrk.no'
+					source: 'nrk.no',
+					checked: copy('2026-11-22')
 				},
 				{
 					id: 'children-talk',
@@ -144,7 +156,8 @@ export const help: Help = {
 					},
 					number: '800 33 321',
 					tel: '80033321',
-					source: 'tv2.no'
+					source: 'tv2.no',
+					checked: copy('2026-11-22')
 				}
 			]
 		}
@@ -154,7 +167,7 @@ export const help: Help = {
 		body: {
 			nb: 'Vardesentrene er åpne for deg som har eller har hatt kreft, og for dem som står deg nær. Det er gratis, og du kan komme uten avtale. De finnes ved Radiumhospitalet og Ullevål i Oslo, i Trondheim, Bodø, Tromsø, Stavanger og Bergen.',
 			nn: 'Vardesentera er opne for deg som har eller har hatt kreft, og for dei som står deg nær. Det er gratis, og du kan kome utan avtale. Dei finst ved Radiumhospitalet og Ullevål i Oslo, i Trondheim, Bodø, Tromsø, Stavanger og Bergen.'
-		}
-	},
-	checked: { how: 'copy', date: '2026-11-22' }
+		},
+		checked: copy('2026-11-22')
+	}
 };

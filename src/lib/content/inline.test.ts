@@ -29,13 +29,24 @@ test.each(['[en] (a)', '[](a)', '[en]()', '[en](a b)', '[en(a)', 'en](a)'])('«%
 	expect(parseInline(text)).toEqual([{ kind: 'text', text }]);
 });
 
+test('an e-mail address is a link by itself, without the full stop after it', () => {
+	expect(parseInline('Skriv til post@ek-sempel.example. Takk')).toEqual([
+		{ kind: 'text', text: 'Skriv til ' },
+		{ kind: 'mail', text: 'post@ek-sempel.example' },
+		{ kind: 'text', text: '. Takk' }
+	]);
+});
+
 test('whatever is written, no letter is lost and nothing fails', () => {
 	fc.assert(
-		fc.property(fc.array(fc.constantFrom('[', ']', '(', ')', '=', '/', '#', ' ', 'æ', 'ord')), (signs) => {
-			const text = signs.join('');
-			const shown = parseInline(text).map((part) => part.text);
-			expect(shown.join('')).toBe(plain(text));
-		})
+		fc.property(
+			fc.array(fc.constantFrom('[', ']', '(', ')', '=', '/', '#', ' ', '@', '.', 'æ', 'ord')),
+			(signs) => {
+				const text = signs.join('');
+				const shown = parseInline(text).map((part) => part.text);
+				expect(shown.join('')).toBe(plain(text));
+			}
+		)
 	);
 });
 

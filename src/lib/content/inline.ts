@@ -1,4 +1,4 @@
-/** Links inside what is read: `[words](target)`. See page.ts for what a target may be. */
+/** Links inside what is read: `[words](target)`, and e-mail addresses. See page.ts for what a target may be. */
 import type { Block } from './page.ts';
 
 export type Inline =
@@ -8,18 +8,21 @@ export type Inline =
 	/** To a path within the app, after the language: `/hjelp`. */
 	| { readonly kind: 'app'; readonly text: string; readonly path: string }
 	/** A word that is explained where it stands. */
-	| { readonly kind: 'word'; readonly text: string; readonly word: string };
+	| { readonly kind: 'word'; readonly text: string; readonly word: string }
+	/** An address to write to, which is its own words. */
+	| { readonly kind: 'mail'; readonly text: string };
 
 const LINK = /\[([^[\]]+)\]\(([^()\s]+)\)/g;
+const LINK_OR_MAIL = new RegExp(`${LINK.source}|[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+`, 'g');
 
 /** A text in the pieces it is drawn as. What is not a whole link stays text. */
 export function parseInline(text: string): Inline[] {
 	const found: Inline[] = [];
 	let from = 0;
-	for (const match of text.matchAll(LINK)) {
-		const [whole, words = '', target = ''] = match;
+	for (const match of text.matchAll(LINK_OR_MAIL)) {
+		const [whole, words, target = ''] = match;
 		if (match.index > from) found.push({ kind: 'text', text: text.slice(from, match.index) });
-		found.push(link(words, target));
+		found.push(words === undefined ? { kind: 'mail', text: whole } : link(words, target));
 		from = match.index + whole.length;
 	}
 	if (from < text.length) found.push({ kind: 'text', text: text.slice(from) });

@@ -77,7 +77,11 @@ test.each<[string, object, string[]]>([
 				privacyOfficer: { email: 'po@kommune.no' }
 			}
 		},
-		['deployer.accessibility.email: is still the example’s']
+		[
+			'deployer.accessibility.email: is still the example’s',
+			'deployer.grounds: is still the example’s',
+			'deployer.hosting: is still the example’s'
+		]
 	],
 	[
 		'what is no e-mail',

@@ -61,6 +61,12 @@ export function checkDeployment({ deployer, publicOrigin }: Deployment): Told[] 
 				? [tell(`deployer.${path}`, 'is still the example’s')]
 				: [];
 		}),
+		...(['grounds', 'hosting'] as const).flatMap((key) => [
+			...checkText(`deployer.${key}`, deployer[key], true),
+			...(!deployer.example && Object.values(deployer[key]).some((text) => /^(Eksempel|Døme):/.test(text))
+				? [tell(`deployer.${key}`, 'is still the example’s')]
+				: [])
+		]),
 		...(publicOrigin === undefined || isOrigin(publicOrigin)
 			? []
 			: [tell('publicOrigin', `«${publicOrigin}» must be https://… without a path`)])

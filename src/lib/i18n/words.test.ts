@@ -1,6 +1,4 @@
 import { expect, test } from 'vitest';
-import { page as aboutNb } from '$lib/content/about/nb.ts';
-import { page as aboutNn } from '$lib/content/about/nn.ts';
 import { help } from '$lib/content/help.ts';
 import { plain } from '$lib/content/inline.ts';
 import { labels } from '$lib/content/labels.ts';
@@ -20,12 +18,12 @@ const catalogue = { nb: strings(await words('nb')), nn: strings(await words('nn'
 /** What is read: pages, packs, numbers. Sources are named as their owners name them. */
 const written = {
 	...{ packs, help, labels, glossary },
-	pages: [
-		[aboutNb, aboutNn],
-		...(await Promise.all(
-			slugs.map(async (slug) => [(await loadPage('nb', slug))!, (await loadPage('nn', slug))!])
-		))
-	].map(([nb, nn]) => ({ nb: { ...nb, sources: [] }, nn: { ...nn, sources: [] } }))
+	pages: await Promise.all(
+		slugs.map(async (slug) => ({
+			nb: { ...(await loadPage('nb', slug)), sources: [] },
+			nn: { ...(await loadPage('nn', slug)), sources: [] }
+		}))
+	)
 };
 const content = {
 	nb: [

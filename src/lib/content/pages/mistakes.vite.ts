@@ -82,12 +82,8 @@ function checkLinks({ page }: PageFile, alike: readonly PageFile[], words: reado
 		if (NO_LINKS.test(path) && pieces.some(({ kind }) => kind !== 'text'))
 			return [tell(path, 'a link cannot stand here')];
 		return pieces
-			.flatMap((part) => {
-				if (part.kind === 'text')
-					return /[[\]]/.test(part.text) ? [tell(path, `half a link: «${part.text.trim()}»`)] : [];
-				return deadEnd(part, alike, words) ?? [];
-			})
-			.map((found) => (typeof found === 'string' ? tell(path, found) : found));
+			.map((piece) => deadEnd(piece, alike, words))
+			.flatMap((problem) => (problem === undefined ? [] : [tell(path, problem)]));
 	});
 }
 

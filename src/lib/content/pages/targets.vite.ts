@@ -31,11 +31,11 @@ export function targetsOf(section: ReadPage['sections'][number]): string[] {
 	return section.body
 		.flatMap(textsOf)
 		.flatMap(parseInline)
-		.flatMap((part) => (part.kind === 'text' ? [] : [written(part)]))
+		.flatMap((part) => (part.kind === 'text' || part.kind === 'mail' ? [] : [written(part)]))
 		.sort();
 }
 
-function written(link: Exclude<Inline, { kind: 'text' }>): string {
+function written(link: Exclude<Inline, { kind: 'text' | 'mail' }>): string {
 	if (link.kind === 'app') return link.path;
 	if (link.kind === 'word') return `=${link.word}`;
 	return link.section === undefined ? link.page : `${link.page}#${link.section}`;
@@ -47,7 +47,8 @@ export function deadEnd(
 	pages: readonly PageFile[],
 	words: readonly Word[]
 ): string | undefined {
-	if (part.kind === 'text') return undefined;
+	if (part.kind === 'text') return /[[\]]/.test(part.text) ? `half a link: «${part.text.trim()}»` : undefined;
+	if (part.kind === 'mail') return undefined;
 	if (part.kind === 'word')
 		return words.some(({ id }) => id === part.word) ? undefined : `unknown word «${part.word}»`;
 	if (part.kind === 'app') return isRoute(part.path) ? undefined : `the app has no «${part.path}»`;

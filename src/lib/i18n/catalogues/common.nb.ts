@@ -26,8 +26,10 @@ export default {
 	takeVersion: 'Oppdater nå',
 	footer: {
 		label: 'Mer på siden',
-		read: 'Les om forløpet',
-		about: 'Om Hjemvei og personvern',
+		read: 'Les',
+		privacy: 'Personvern',
+		accessibility: 'Tilgjengelighet',
+		about: 'Om Hjemvei',
 		settings: 'Innstillinger',
 		clinician: 'For helsepersonell',
 		private: 'Svarene ligger bare på denne telefonen til du selv gir dem videre.'

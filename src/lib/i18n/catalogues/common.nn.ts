@@ -29,8 +29,10 @@ export default {
 	takeVersion: 'Oppdater no',
 	footer: {
 		label: 'Meir på sida',
-		read: 'Les om forløpet',
-		about: 'Om Heimveg og personvern',
+		read: 'Les',
+		privacy: 'Personvern',
+		accessibility: 'Tilgjenge',
+		about: 'Om Heimveg',
 		settings: 'Innstillingar',
 		clinician: 'For helsepersonell',
 		private: 'Svara ligg berre på denne telefonen til du sjølv gir dei vidare.'

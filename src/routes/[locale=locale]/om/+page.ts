@@ -1,9 +1,0 @@
-import { about } from '$lib/content/about/index.ts';
-import { locales } from '$lib/core/locale.ts';
-
-export const entries = () => locales.map((locale) => ({ locale }));
-
-export async function load({ parent }) {
-	const { locale } = await parent();
-	return { page: await about[locale]() };
-}
