@@ -11,6 +11,7 @@ test.each([
 	['samtalene', { kind: 'page', text: 'her', page: 'samtalene' }],
 	['samtalene#hvor', { kind: 'page', text: 'her', page: 'samtalene', section: 'hvor' }],
 	['/hjelp', { kind: 'app', text: 'her', path: '/hjelp' }],
+	['tel:+4721494921', { kind: 'tel', text: 'her', tel: '+4721494921' }],
 	['=kontaktlege', { kind: 'word', text: 'her', word: 'kontaktlege' }]
 ])('a link to %s, in the middle of a sentence', (target, link) => {
 	expect(parseInline(`Les [her](${target}), først.`)).toEqual([

@@ -9,6 +9,8 @@ export type Inline =
 	| { readonly kind: 'app'; readonly text: string; readonly path: string }
 	/** A word that is explained where it stands. */
 	| { readonly kind: 'word'; readonly text: string; readonly word: string }
+	/** A number to call, as it is dialled. */
+	| { readonly kind: 'tel'; readonly text: string; readonly tel: string }
 	/** An address to write to, which is its own words. */
 	| { readonly kind: 'mail'; readonly text: string };
 
@@ -31,6 +33,7 @@ export function parseInline(text: string): Inline[] {
 
 function link(text: string, target: string): Inline {
 	if (target.startsWith('=')) return { kind: 'word', text, word: target.slice(1) };
+	if (target.startsWith('tel:')) return { kind: 'tel', text, tel: target.slice(4) };
 	if (target.startsWith('/')) return { kind: 'app', text, path: target };
 	const [page = '', section] = target.split('#', 2);
 	return { kind: 'page', text, page, ...(section === undefined ? {} : { section }) };

@@ -5,7 +5,8 @@
  * heading of its own (the 13 themes).
  *
  * In every text, `[words](target)` is a link: `page` or `page#section` to another page to read, `/help`-like
- * paths within the app (`/hjelp`), and `=word` to a word that is explained where it stands (words.ts).
+ * paths within the app (`/hjelp`), `tel:113` to a number, and `=word` to a word that is explained where it
+ * stands (words.ts).
  */
 export type Block = string | readonly string[] | Road | Terms;
 

@@ -3,11 +3,11 @@ import type { Locale } from '../../core/locale.ts';
 import { deployment } from '../deployment.ts';
 import { help } from '../help.ts';
 
-/** A help line's number as it is read. Throws for an id that help.ts does not have. */
+/** A help line's number as a link, never broken over two lines. Throws for an id that help.ts does not have. */
 export function number(id: string): string {
 	const line = help.groups.flatMap(({ lines }) => lines).find((line) => line.id === id);
 	if (!line) throw new Error(`help.ts has no line «${id}»`);
-	return line.number;
+	return `[${line.number.replaceAll(' ', '\u00a0')}](tel:${line.tel})`;
 }
 
 const example = {

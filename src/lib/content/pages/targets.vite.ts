@@ -38,6 +38,7 @@ export function targetsOf(section: ReadPage['sections'][number]): string[] {
 function written(link: Exclude<Inline, { kind: 'text' | 'mail' }>): string {
 	if (link.kind === 'app') return link.path;
 	if (link.kind === 'word') return `=${link.word}`;
+	if (link.kind === 'tel') return `tel:${link.tel}`;
 	return link.section === undefined ? link.page : `${link.page}#${link.section}`;
 }
 
@@ -49,6 +50,8 @@ export function deadEnd(
 ): string | undefined {
 	if (part.kind === 'text') return /[[\]]/.test(part.text) ? `half a link: «${part.text.trim()}»` : undefined;
 	if (part.kind === 'mail') return undefined;
+	if (part.kind === 'tel')
+		return /^\+?\d{3,12}$/.test(part.tel) ? undefined : `«${part.tel}» cannot be dialled`;
 	if (part.kind === 'word')
 		return words.some(({ id }) => id === part.word) ? undefined : `unknown word «${part.word}»`;
 	if (part.kind === 'app') return isRoute(part.path) ? undefined : `the app has no «${part.path}»`;
