@@ -2,4 +2,3 @@
 export { default as HandoverLanding } from './HandoverLanding.svelte';
 export { default as ReceiveDesk } from './ReceiveDesk.svelte';
 export { browserTools } from './tools.ts';
-export { takeFragment } from './fragment.ts';
