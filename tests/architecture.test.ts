@@ -29,7 +29,7 @@ const packages: Record<string, readonly string[]> = {
 	i18n: ['i18next', 'svelte'],
 	ui: ['svelte', '$app'],
 	client: ['idb', 'hash-wasm', '@noble/hashes', 'qr', 'qrcode', 'zod', '$app', 'svelte'],
-	features: ['svelte', '$app'],
+	features: ['svelte', '$app', 'qrcode'],
 	server: ['pino', 'rate-limiter-flexible', 'zod', '@sveltejs/kit', 'node'],
 	routes: ['svelte', '@sveltejs/kit', '$app', './$types'],
 	'server routes': ['@sveltejs/kit', './$types', '$app'],
