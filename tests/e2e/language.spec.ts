@@ -77,6 +77,6 @@ test('pages to read are whole without any script @desktop', async ({ device }) =
 async function rawKeys(page: Page): Promise<string[]> {
 	const text = await page.locator('body').innerText();
 	const keys =
-		text.match(/\b(common|home|prepare|handover|clinician)\.[a-z]\w*(\.\w+)*\b|\{\{\w+\}\}/g) ?? [];
+		text.match(/\b(common|home|journey|prepare|handover|clinician)\.[a-z]\w*(\.\w+)*\b|\{\{\w+\}\}/g) ?? [];
 	return [...keys, ...(text.match(/\bundefined\b|\[object/g) ?? [])];
 }

@@ -11,6 +11,14 @@ export const read = readdirSync(fileURLToPath(new URL('../../src/lib/content/pag
 
 const steps = [...fixedSteps.filter((step) => step !== 'no-need'), ...screens('pakjenning')];
 
+/** «Min vei» and what belongs to it. */
+export const journey = [
+	'/min-vei',
+	...[1, 2, 3].map((conversation) => `/min-vei/samtale-${conversation}`),
+	'/min-vei/sammenlign',
+	'/min-vei/kontakt'
+];
+
 /** Those that stand with an adult's whole form begun, or nothing. */
 export const pages = [
 	'',
@@ -21,6 +29,7 @@ export const pages = [
 	...read.map((page) => `/les/${page}`),
 	'/innstillinger',
 	'/gi-videre',
+	...journey,
 	'/helsepersonell',
 	'/forbered',
 	...steps.map((step) => `/forbered/${step}`)

@@ -9,14 +9,30 @@ import handoverNb from '../../src/lib/i18n/catalogues/handover.nb.ts';
 import handoverNn from '../../src/lib/i18n/catalogues/handover.nn.ts';
 import homeNb from '../../src/lib/i18n/catalogues/home.nb.ts';
 import homeNn from '../../src/lib/i18n/catalogues/home.nn.ts';
+import journeyNb from '../../src/lib/i18n/catalogues/journey.nb.ts';
+import journeyNn from '../../src/lib/i18n/catalogues/journey.nn.ts';
 import prepareNb from '../../src/lib/i18n/catalogues/prepare.nb.ts';
 import prepareNn from '../../src/lib/i18n/catalogues/prepare.nn.ts';
 
 export type { Locale };
 
 export const words = {
-	nb: { common: commonNb, home: homeNb, prepare: prepareNb, handover: handoverNb, clinician: clinicianNb },
-	nn: { common: commonNn, home: homeNn, prepare: prepareNn, handover: handoverNn, clinician: clinicianNn }
+	nb: {
+		common: commonNb,
+		home: homeNb,
+		journey: journeyNb,
+		prepare: prepareNb,
+		handover: handoverNb,
+		clinician: clinicianNb
+	},
+	nn: {
+		common: commonNn,
+		home: homeNn,
+		journey: journeyNn,
+		prepare: prepareNn,
+		handover: handoverNn,
+		clinician: clinicianNn
+	}
 } as const;
 
 /** «{{count}} av {{of}} merket» with its numbers. */

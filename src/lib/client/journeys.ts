@@ -32,8 +32,10 @@ export async function list(): Promise<Journey[]> {
 	return rows.sort((a, b) => b.createdAt - a.createdAt);
 }
 
-export async function create(subject: Subject): Promise<Journey> {
-	const journey = await saveWithKey({ id: crypto.randomUUID(), subject, createdAt: Date.now() });
+/** `follows`: the journey of the same person that ended with a relapse. */
+export async function create(subject: Subject, follows?: string): Promise<Journey> {
+	const row = { id: crypto.randomUUID(), subject, createdAt: Date.now() };
+	const journey = await saveWithKey(follows === undefined ? row : { ...row, follows });
 	announce({ store: 'journeys', id: journey.id });
 	return journey;
 }
@@ -41,6 +43,12 @@ export async function create(subject: Subject): Promise<Journey> {
 /** The newest journey of its kind; made when there is none. */
 export async function current(subject: Subject): Promise<Journey> {
 	return (await list()).find((journey) => journey.subject === subject) ?? (await create(subject));
+}
+
+/** The journey of the same person that is under way: the last that followed it, or itself. */
+export function underWay(journeys: readonly Journey[], id: string): string {
+	const next = journeys.find(({ follows }) => follows === id);
+	return next ? underWay(journeys, next.id) : id;
 }
 
 /** Changes the fields named; a field given as undefined is emptied. Throws `gone` when the journey is no more. */

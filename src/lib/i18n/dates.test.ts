@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { birthDate, clock, longDate, longDateTime, shortDate } from './dates.ts';
+import { birthDate, clock, dayAndTime, longDate, longDateTime, months, shortDate } from './dates.ts';
 
 const WEEK = [
 	['2026-11-16', 'mandag', 'måndag'],
@@ -53,3 +53,14 @@ test('the day is Norway’s, also when it is still yesterday in UTC', () => {
 });
 
 test('a birth date passes no time zone', () => expect(birthDate('1950-02-01')).toBe('01.02.1950'));
+
+test('a day in the calendar, with and without its time', () => {
+	expect(dayAndTime('2027-05-11', '09:05', 'nn')).toBe('tysdag 11. mai 2027 kl.\u00a009.05');
+	expect(dayAndTime('2027-05-11', undefined, 'nb')).toBe('tirsdag 11. mai 2027');
+});
+
+test.each([
+	['2027-03-22', '2027-04-22', 'mars–april 2027'],
+	['2026-12-01', '2027-01-01', 'desember 2026–januar 2027'],
+	['2027-05-01', '2027-05-31', 'mai 2027']
+])('from %s to %s is %s', (from, to, words) => expect(months(from, to)).toBe(words));

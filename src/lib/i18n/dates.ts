@@ -22,6 +22,7 @@ const part = (options: Intl.DateTimeFormatOptions) =>
 const weekdayFormat = part({ weekday: 'long' });
 const dayFormat = part({ day: 'numeric', month: 'long', year: 'numeric' });
 const shortFormat = part({ day: '2-digit', month: '2-digit', year: 'numeric' });
+const monthFormat = part({ month: 'long' });
 const isoFormat = new Intl.DateTimeFormat('en-CA', { timeZone: ZONE });
 const timeFormat = part({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
 
@@ -50,6 +51,21 @@ export function longDateTime(date: Date, locale: Locale): string {
 export function daysBetween(from: number, to: number): number {
 	const day = (at: number) => Date.parse(isoFormat.format(at)) / DAY_MS;
 	return day(to) - day(from);
+}
+
+/** «2027-05-12» as «onsdag 12. mai 2027», and with `time` (`HH:MM`) «onsdag 12. mai 2027 kl. 10.30», where «kl.» keeps its time. */
+export function dayAndTime(iso: string, time: string | undefined, locale: Locale): string {
+	const day = longDate(new Date(`${iso}T12:00:00Z`), locale);
+	return time ? `${day} kl.\u00a0${time.replace(':', '.')}` : day;
+}
+
+/** The months from one day to another: «mars 2027», «mars–april 2027», «desember 2026–januar 2027». */
+export function months(from: string, to: string): string {
+	const [first, last] = [from, to].map((iso) => new Date(`${iso}T12:00:00Z`)) as [Date, Date];
+	const end = `${monthFormat.format(last)} ${to.slice(0, 4)}`;
+	if (from.slice(0, 7) === to.slice(0, 7)) return end;
+	const year = from.slice(0, 4) === to.slice(0, 4) ? '' : ` ${from.slice(0, 4)}`;
+	return `${monthFormat.format(first)}${year}–${end}`;
 }
 
 /** «1990-02-28» as «28.02.1990», without going through a time zone. */

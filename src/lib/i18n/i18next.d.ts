@@ -2,6 +2,7 @@ import type clinician from './catalogues/clinician.nb.ts';
 import type common from './catalogues/common.nb.ts';
 import type handover from './catalogues/handover.nb.ts';
 import type home from './catalogues/home.nb.ts';
+import type journey from './catalogues/journey.nb.ts';
 import type prepare from './catalogues/prepare.nb.ts';
 
 declare module 'i18next' {
@@ -14,6 +15,7 @@ declare module 'i18next' {
 				common: typeof common;
 				handover: typeof handover;
 				home: typeof home;
+				journey: typeof journey;
 				prepare: typeof prepare;
 			};
 		};

@@ -9,7 +9,8 @@ const AREAS: Record<string, readonly string[]> = {
 	forbered: ['prepare'],
 	'gi-videre': ['handover'],
 	helsepersonell: ['clinician'],
-	innstillinger: ['home']
+	innstillinger: ['home'],
+	'min-vei': ['journey']
 };
 
 let chunks: { name?: string; file: string }[] | undefined;

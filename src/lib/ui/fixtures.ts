@@ -59,6 +59,30 @@ export const stops = [
 	{ id: '3', title: 'I kommunen, andre gang', text: 'Omtrent 12–18 måneder etter', state: 'ahead' as const }
 ];
 
+/** One that was said no to, one with an appointment, one far ahead. */
+export const road = [
+	{ id: '1', title: 'På sykehuset', state: 'passed' as const, stateText: 'Du har sagt nei takk' },
+	{
+		id: '2',
+		title: 'I kommunen, første gang',
+		state: 'now' as const,
+		stateText: ['Avtale onsdag 12. mai 2027 kl. 10.30', 'Svarene er bekreftet'],
+		href: '#'
+	},
+	{
+		id: '3',
+		title: 'I kommunen, andre gang',
+		text: 'Omtrent november 2027–mai 2028',
+		state: 'ahead' as const
+	}
+];
+
+export const numbers = [
+	{ id: '1', title: 'Samtale 1', value: 10 },
+	{ id: '2', title: 'Samtale 2' },
+	{ id: '3', title: 'Samtale 3', value: 0 }
+];
+
 export const summary = [
 	{ id: 'd', term: 'Påkjenning', value: '7 av 10', href: '#d' },
 	{ id: 'p', term: 'Praktiske ting', value: ['Transport', 'Økonomi eller forsikring'], href: '#p' },

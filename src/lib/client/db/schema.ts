@@ -23,6 +23,8 @@ export type Journey = {
 	readonly jwk: { readonly kty: string; readonly crv: string; readonly x: string; readonly y: string };
 	/** What the windows of conversations 2 and 3 are counted from. `date`: YYYY-MM-DD. */
 	readonly countsFrom?: { readonly date: string; readonly event: 'diagnosis' | 'pathway' };
+	/** The journey before it, where this one began with a relapse. */
+	readonly follows?: string;
 	readonly windowsHidden?: boolean;
 	readonly remindersOff?: boolean;
 };

@@ -12,13 +12,21 @@ export type Beginning = Setting & {
 
 export const NEW_PERSON = 'new';
 
+/** All but how much one wants to answer. */
+export type Start = Omit<Beginning, 'length'>;
+
+export function beginningAddress({ length, ...start }: Beginning): string {
+	return address({ start: length }, start);
+}
+
+/** The page before the first question, with what is known already. */
+export function startAddress(start: Start): string {
+	return address({}, start);
+}
+
 /** The person stands in the fragment, which is never sent to the server. */
-export function beginningAddress({ conversation, answerer, length, person }: Beginning): string {
-	const query = new URLSearchParams({
-		start: length,
-		who: answerer.role,
-		conversation: String(conversation)
-	});
+function address(more: Record<string, string>, { conversation, answerer, person }: Start): string {
+	const query = new URLSearchParams({ ...more, who: answerer.role, conversation: String(conversation) });
 	if (answerer.role === 'proxy') query.set('authority', answerer.authority);
 	if (answerer.role === 'parent') query.set('age', answerer.age);
 	return `?${query}${person ? `#${person}` : ''}`;
@@ -28,9 +36,17 @@ export function beginningAddress({ conversation, answerer, length, person }: Beg
 export function readBeginning({ search, hash }: Pick<URL, 'search' | 'hash'>): Beginning | undefined {
 	const query = new URLSearchParams(search);
 	const length = oneOf<Length>(query.get('start'), ['whole', 'short', 'none']);
-	if (!length) return undefined;
+	return length && { length, ...startOf(query, hash) };
+}
+
+/** Undefined when the address says nothing of how to start. */
+export function readStart({ search, hash }: Pick<URL, 'search' | 'hash'>): Start | undefined {
+	const query = new URLSearchParams(search);
+	return query.has('conversation') ? startOf(query, hash) : undefined;
+}
+
+function startOf(query: URLSearchParams, hash: string): Start {
 	return {
-		length,
 		answerer: readAnswerer(query),
 		conversation: (Number(oneOf(query.get('conversation'), ['1', '2', '3'])) || 1) as Conversation,
 		...(hash.length > 1 ? { person: hash.slice(1) } : {})

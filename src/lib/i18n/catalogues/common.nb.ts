@@ -34,7 +34,8 @@ export default {
 		clinician: 'For helsepersonell',
 		private: 'Svarene ligger bare på denne telefonen til du selv gir dem videre.'
 	},
-	road: { done: 'gjort', now: 'her er du', ahead: 'senere' },
+	contact: { title: 'Din kontakt', add: 'Legg inn hvem du kan ringe', edit: 'Endre eller legg til' },
+	road: { done: 'gjort', passed: 'forbi', now: 'her er du', ahead: 'senere' },
 	error: {
 		notFound: 'Vi finner ikke siden',
 		notFoundHint:

@@ -37,7 +37,8 @@ export default {
 		clinician: 'For helsepersonell',
 		private: 'Svara ligg berre på denne telefonen til du sjølv gir dei vidare.'
 	},
-	road: { done: 'gjort', now: 'her er du', ahead: 'seinare' },
+	contact: { title: 'Kontakten din', add: 'Legg inn kven du kan ringje', edit: 'Endre eller legg til' },
+	road: { done: 'gjort', passed: 'forbi', now: 'her er du', ahead: 'seinare' },
 	error: {
 		notFound: 'Vi finn ikkje sida',
 		notFoundHint: 'Adressa kan vere feil, eller sida kan vere flytta. Svar som er lagra, er der framleis.',

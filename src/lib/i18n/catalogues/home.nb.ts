@@ -7,6 +7,8 @@ export default {
 	readHint: 'Hva det er, hvem det er for, og hva du kan si ja eller nei til',
 	prepare: 'Forbered samtalen',
 	prepareHint: 'Svar i ditt eget tempo, her på telefonen. Omtrent 5 minutter',
+	journey: 'Min vei',
+	journeyHint: 'De tre samtalene, avtalene dine og det du vil huske',
 	doneTitle: 'Gi svarene videre',
 	doneHint: 'Vis koden, rett svarene eller slett dem',
 	privacy: 'Svarene dine blir på denne telefonen til du selv gir dem videre.',

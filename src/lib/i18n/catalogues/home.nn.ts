@@ -10,6 +10,8 @@ export default {
 	readHint: 'Kva det er, kven det er for, og kva du kan seie ja eller nei til',
 	prepare: 'Førebu samtalen',
 	prepareHint: 'Svar i eige tempo, her på telefonen. Omtrent 5 minutt',
+	journey: 'Vegen min',
+	journeyHint: 'Dei tre samtalane, avtalane dine og det du vil hugse',
 	doneTitle: 'Gi svara vidare',
 	doneHint: 'Vis koden, rett svara eller slett dei',
 	privacy: 'Svara dine blir på denne telefonen til du sjølv gir dei vidare.',

@@ -4,6 +4,7 @@ export const catalogues = {
 	home: { nb: () => import('./home.nb.ts'), nn: () => import('./home.nn.ts') },
 	prepare: { nb: () => import('./prepare.nb.ts'), nn: () => import('./prepare.nn.ts') },
 	handover: { nb: () => import('./handover.nb.ts'), nn: () => import('./handover.nn.ts') },
+	journey: { nb: () => import('./journey.nb.ts'), nn: () => import('./journey.nn.ts') },
 	clinician: { nb: () => import('./clinician.nb.ts'), nn: () => import('./clinician.nn.ts') }
 } as const;
 
