@@ -34,7 +34,7 @@ export const page: ReadPage = {
 					'Hjemvei gir ikke råd om behandling, og vurderer ikke svarene dine.',
 					'Hjemvei varsler ingen. Ingen følger med på det du skriver.',
 					'Hjemvei er ikke en måte å få kontakt med helsetjenesten på.',
-					'Hjemvei er ikke journalen din.'
+					'Hjemvei er ikke Helsenorge, og ikke journalen din.'
 				],
 				'Trenger du hjelp nå, så ring. Her er [numrene](/hjelp).'
 			]

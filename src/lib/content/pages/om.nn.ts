@@ -34,7 +34,7 @@ export const page: ReadPage = {
 					'Heimveg gir ikkje råd om behandling, og vurderer ikkje svara dine.',
 					'Heimveg varslar ingen. Ingen følgjer med på det du skriv.',
 					'Heimveg er ikkje ein måte å få kontakt med helsetenesta på.',
-					'Heimveg er ikkje journalen din.'
+					'Heimveg er ikkje Helsenorge, og ikkje journalen din.'
 				],
 				'Treng du hjelp no, så ring. Her er [numra](/hjelp).'
 			]

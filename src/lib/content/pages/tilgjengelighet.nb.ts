@@ -55,7 +55,7 @@ export const page: ReadPage = {
 					'Du kan velge større tekst under [Innstillinger](/innstillinger).',
 					'Du kan vise koden som bilde, lese den opp eller la andre skrive den av.',
 					'Noen kan [svare sammen med deg](parorende).',
-					'Du kan svare på papir eller bare fortelle det i samtalen.'
+					'Du kan [svare på papir](/skjema) eller bare fortelle det i samtalen.'
 				],
 				'Det er ingen tidsgrense når du svarer. Du kan ta pause og fortsette senere.'
 			]

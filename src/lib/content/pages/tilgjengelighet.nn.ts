@@ -55,7 +55,7 @@ export const page: ReadPage = {
 					'Du kan velje større tekst under [Innstillingar](/innstillinger).',
 					'Du kan vise koden som bilete, lese han opp eller la andre skrive han av.',
 					'Nokon kan [svare saman med deg](parorende).',
-					'Du kan svare på papir eller berre fortelje det i samtalen.'
+					'Du kan [svare på papir](/skjema) eller berre fortelje det i samtalen.'
 				],
 				'Det er inga tidsgrense når du svarer. Du kan ta pause og halde fram seinare.'
 			]
