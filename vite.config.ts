@@ -65,7 +65,7 @@ function fewChunks(): Plugin {
 				/src\/lib\/content\/deployment/,
 				/src\/lib\/client\/(db|settings|update|script-url)/,
 				/src\/lib\/i18n\/(index|dates|pick|catalogues\/index)/,
-				/src\/lib\/ui\/(Shell|Icon|Logo|Button|LinkButton|BackLink|Notice|Loading|Details|EmptyState|ActionBar|road|switch|text-size)/
+				/src\/lib\/ui\/(Shell|Card|Icon|Logo|Button|LinkButton|BackLink|Notice|Loading|Details|EmptyState|ActionBar|road|switch|text-size)/
 			]
 		},
 		{
@@ -77,6 +77,14 @@ function fewChunks(): Plugin {
 				/src\/lib\/core\/(instrument\/(?!hash)|pathway\/(choice|relevant|steps))/,
 				/src\/lib\/client\/(drafts|conversation-row|journeys|vault|text-buffer|storage|plain)/,
 				/src\/lib\/ui\/(checked|CheckList|Thermometer|Steps|SaveState)/
+			]
+		},
+		{
+			name: 'read',
+			priority: 2,
+			test: [
+				/src\/lib\/features\/read\/(?!Leaflet|Contents|HelpNumbers)/,
+				/src\/lib\/content\/(labels|inline|words|pages\/.*\?entry)/
 			]
 		},
 		{

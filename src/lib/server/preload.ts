@@ -21,10 +21,12 @@ let chunks: { name?: string; file: string }[] | undefined;
  */
 export function preloadWords(html: string, path: string): string {
 	const start = /<link href="([^"]*)_app\/immutable\/entry\/start[^>]*>/.exec(html);
-	const [, locale, part = ''] = path.split('/');
+	const [, locale, part = '', page] = path.split('/');
 	if (!start || !locale) return html;
 	chunks ??= Object.values(JSON.parse(readFileSync(MANIFEST, 'utf8')) as Record<string, { file: string }>);
-	const links = ['common', ...(AREAS[part] ?? [])].flatMap((area) => {
+	// A page to read is a file of its own, by its name in the address.
+	const read = part === 'les' && page ? [page] : [];
+	const links = ['common', ...(AREAS[part] ?? []), ...read].flatMap((area) => {
 		const words = chunks?.find(({ name }) => name === `${area}.${locale}`);
 		return words ? [`<link href="${start[1]}${words.file}" rel="modulepreload">`] : [];
 	});

@@ -1,19 +1,21 @@
 /**
- * Stops the build on a page, a word or a deployer's file that is wrong, with the file and line, and gives the
- * table of contents what it says of each page without the page. Imported by vite.config.ts, before Kit's
- * aliases exist, so its imports are relative.
+ * Stops the build on a page, a word or a deployer's file that is wrong, with the file and line. Gives the app
+ * each page as the plain data it comes to, so that a phone does not fetch what it was put together from, and
+ * the table of contents the little it says of each (`?page`, `?entry`). Imported by vite.config.ts, before
+ * Kit's aliases exist, so its imports are relative.
  */
 import { relative, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { contactPoints, contactsAreExample } from '../contacts.ts';
 import { deployment } from '../deployment.ts';
 import { wordsIn } from '../inline.ts';
+import type { ReadPage } from '../page.ts';
 import { checkContacts, checkDeployment } from '../settings.vite.ts';
 import { words } from '../words.ts';
 import { readPage, readPages } from './files.vite.ts';
 import { checkPages, checkWords, type Mistake } from './mistakes.vite.ts';
 
-const ENTRY = '?entry';
+const WISH = /^(.+)\?(entry|page)$/;
 
 export function pageCheck(): Plugin {
 	return {
@@ -24,13 +26,17 @@ export function pageCheck(): Plugin {
 			if (told.length > 0) this.warn(`what is read is wrong:\n${told.join('\n')}`);
 		},
 		async load(id) {
-			if (!id.endsWith(ENTRY)) return undefined;
-			const file = id.slice(0, -ENTRY.length);
+			const [, file, wish] = WISH.exec(id) ?? [];
+			if (!file) return undefined;
 			this.addWatchFile(file);
-			const { part, order, title, short } = await readPage(file);
-			return `export default ${JSON.stringify({ part, order, title, short })}`;
+			const page = await readPage(file);
+			return `export default ${JSON.stringify(wish === 'entry' ? entryOf(page) : page)}`;
 		}
 	};
+}
+
+function entryOf({ part, order, title, short }: ReadPage): Partial<ReadPage> {
+	return { part, order, title, short };
 }
 
 async function findMistakes(): Promise<Mistake[]> {

@@ -1,7 +1,7 @@
 /**
  * The pages to read. A page is `<slug>.nb.ts` and `<slug>.nn.ts` in this folder and nothing more; each is
- * loaded when it is to be read. What the table of contents says of it comes from check.vite.ts, so that
- * the list does not bring all the pages with it.
+ * loaded when it is to be read. check.vite.ts gives `?page` and `?entry`: the page as plain data, and what the
+ * table of contents says of it, so that the list does not bring all the pages with it.
  */
 import type { Locale } from '$lib/core/locale.ts';
 import { parts, type Part, type ReadPage } from '../page.ts';
@@ -9,7 +9,7 @@ import { parts, type Part, type ReadPage } from '../page.ts';
 /** A page as the table of contents knows it. */
 export type Entry = Pick<ReadPage, 'part' | 'order' | 'title' | 'short'> & { readonly slug: string };
 
-const files = import.meta.glob<ReadPage>('./*.{nb,nn}.ts', { import: 'page' });
+const files = import.meta.glob<ReadPage>('./*.{nb,nn}.ts', { query: '?page', import: 'default' });
 const entries = import.meta.glob<Omit<Entry, 'slug'>>('./*.{nb,nn}.ts', {
 	query: '?entry',
 	import: 'default',
