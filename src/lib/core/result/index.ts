@@ -1,8 +1,16 @@
 /** What a person confirmed: as data, as signed FHIR, and back (DESIGN §4 «Result»). */
 export { packHash } from '../instrument/hash.ts';
 export { toFhir } from './build.ts';
-export { checkDigits, formatDigits } from './digits.ts';
+export { checkDigits, formatDigits, resultHash } from './digits.ts';
 export type { QuestionnaireResponse } from './fhir.ts';
+export {
+	bundleResults,
+	MAX_EARLIER,
+	openHandover,
+	type Bundled,
+	type OpenedEarlier,
+	type OpenedHandover
+} from './handover.ts';
 export { openResult, type FindPack, type Opened } from './open.ts';
 export type { Answerer, Conversation, Length, Result } from './result.ts';
 export { stated } from './rules.ts';

@@ -38,7 +38,16 @@ export type FindPack = (id: string, version: string) => Pack | undefined | 'newe
 /** `json`: at most 64 KiB. Never throws for what it says. */
 export async function openResult(json: string, findPack: FindPack): Promise<Opened> {
 	try {
-		const resource = parseStrict(json) as QuestionnaireResponse;
+		return await openResource(parseStrict(json), findPack);
+	} catch (cause) {
+		return { status: 'malformed', cause };
+	}
+}
+
+/** `value`: out of `parseStrict`. Never throws for what it says. */
+export async function openResource(value: unknown, findPack: FindPack): Promise<Opened> {
+	try {
+		const resource = value as QuestionnaireResponse;
 		const format = find(resource.extension, urls.format)?.valuePositiveInt;
 		if (resource.resourceType !== 'QuestionnaireResponse' || format === undefined)
 			return { status: 'malformed' };
