@@ -5,6 +5,8 @@ import clinicianNb from '../../src/lib/i18n/catalogues/clinician.nb.ts';
 import clinicianNn from '../../src/lib/i18n/catalogues/clinician.nn.ts';
 import commonNb from '../../src/lib/i18n/catalogues/common.nb.ts';
 import commonNn from '../../src/lib/i18n/catalogues/common.nn.ts';
+import exportNb from '../../src/lib/i18n/catalogues/export.nb.ts';
+import exportNn from '../../src/lib/i18n/catalogues/export.nn.ts';
 import handoverNb from '../../src/lib/i18n/catalogues/handover.nb.ts';
 import handoverNn from '../../src/lib/i18n/catalogues/handover.nn.ts';
 import homeNb from '../../src/lib/i18n/catalogues/home.nb.ts';
@@ -23,6 +25,7 @@ export const words = {
 		journey: journeyNb,
 		prepare: prepareNb,
 		handover: handoverNb,
+		export: exportNb,
 		clinician: clinicianNb
 	},
 	nn: {
@@ -31,6 +34,7 @@ export const words = {
 		journey: journeyNn,
 		prepare: prepareNn,
 		handover: handoverNn,
+		export: exportNn,
 		clinician: clinicianNn
 	}
 } as const;

@@ -85,9 +85,14 @@ export async function takeBack(id: string): Promise<Handover> {
 	return (await advance(id)) ?? handover;
 }
 
-/** Takes back whatever still waits, as far as the network allows within a few seconds. */
-export async function takeBackAll(): Promise<void> {
-	const live = (await list()).filter(isLive);
+/**
+ * Takes back whatever still waits, as far as the network allows within a few seconds; of one journey where
+ * it is named.
+ */
+export async function takeBackAll(journey?: string): Promise<void> {
+	const results = await read(['results'], (work) => work.all('results'));
+	const others = new Set(results.filter((row) => journey && row.journey !== journey).map(({ id }) => id));
+	const live = (await list()).filter((row) => isLive(row) && !others.has(row.result));
 	const patience = new Promise<void>((resolve) => setTimeout(resolve, PATIENCE_MS));
 	await Promise.race([Promise.allSettled(live.map(({ id }) => takeBack(id))), patience]);
 }

@@ -3,6 +3,7 @@ import type { Sheet } from '$lib/core/instrument/sheet.ts';
 import { hasAnything } from './conversations.ts';
 import {
 	read,
+	wipe,
 	storeNames,
 	type Contact,
 	type ConversationRow,
@@ -71,4 +72,16 @@ export async function whatIsStored(journey?: string): Promise<Counts> {
 
 function oldestFirst<T extends { readonly createdAt: number }>(rows: T[]): T[] {
 	return rows.sort((a, b) => a.createdAt - b.createdAt);
+}
+
+/** Removes everything from this device, what is typed and not saved too. Throws StorageError. */
+export async function forgetAll(): Promise<void> {
+	await wipe();
+	for (const storage of [() => localStorage, () => sessionStorage]) {
+		try {
+			storage().clear();
+		} catch {
+			// Storage is turned off, so nothing lies there.
+		}
+	}
 }

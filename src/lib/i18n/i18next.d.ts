@@ -1,5 +1,6 @@
 import type clinician from './catalogues/clinician.nb.ts';
 import type common from './catalogues/common.nb.ts';
+import type exportWords from './catalogues/export.nb.ts';
 import type handover from './catalogues/handover.nb.ts';
 import type home from './catalogues/home.nb.ts';
 import type journey from './catalogues/journey.nb.ts';
@@ -13,6 +14,7 @@ declare module 'i18next' {
 			app: {
 				clinician: typeof clinician;
 				common: typeof common;
+				export: typeof exportWords;
 				handover: typeof handover;
 				home: typeof home;
 				journey: typeof journey;

@@ -7,8 +7,11 @@ import type { Locale, Text } from '../locale.ts';
 import { QUESTIONNAIRE, type AnswerValue, type ResponseItem } from './fhir.ts';
 import type { Result } from './result.ts';
 
+/** What of a result its items tell. */
+type Stated = Pick<Result, 'answers' | 'length' | 'locale'>;
+
 /** Link ids are the sheet's keys in kebab case; parse.ts reads them back by that rule. */
-export function items(result: Result, pack: Pack): ResponseItem[] {
+export function items(result: Stated, pack: Pack): ResponseItem[] {
 	const { distress, marked, private: hidden } = result.answers;
 	const { item, codings } = words(pack, result.locale);
 	const group = ({ id, title, items }: Pack['groups'][number]) => {
@@ -28,7 +31,7 @@ export function items(result: Result, pack: Pack): ResponseItem[] {
 	];
 }
 
-function besideTheList({ answers, locale }: Result, pack: Pack): ResponseItem[] {
+function besideTheList({ answers, locale }: Stated, pack: Pack): ResponseItem[] {
 	const { questions: ask } = pack;
 	const { texts } = answers;
 	const { item, codings } = words(pack, locale);

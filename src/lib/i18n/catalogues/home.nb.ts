@@ -21,17 +21,40 @@ export default {
 		storedDrafts_other: '{{count}} påbegynte skjemaer',
 		storedResults_one: '{{count}} bekreftet skjema',
 		storedResults_other: '{{count}} bekreftede skjemaer',
+		storedNothing: 'Ingenting er lagret her.',
+		storedConversations_one: 'Valg, avtaler og notater om {{count}} samtale',
+		storedConversations_other: 'Valg, avtaler og notater om {{count}} samtaler',
+		storedContacts_one: '{{count}} telefonnummer',
+		storedContacts_other: '{{count}} telefonnumre',
+		storedHandovers_one: '{{count}} kode du har laget',
+		storedHandovers_other: '{{count}} koder du har laget',
 		keptShort:
-			'Nettleseren kan slette det som er lagret, hvis du ikke åpner Hjemvei på en stund. Legg appen på hjemskjermen, eller lagre svarene som fil.',
+			'Nettleseren kan slette det som er lagret, hvis du ikke åpner Hjemvei på en stund. Legg appen på hjemskjermen, eller lagre alt som en fil.',
+		exportTitle: 'Ta vare på det',
+		exportLead:
+			'Du kan lagre alt som én fil: svar, avtaler, notater og telefonnumre. Filen kan åpnes i nettleseren og skrives ut. Den er ikke låst, så legg den et trygt sted.',
+		exportAll: 'Lagre alt som en fil',
+		exportFailed: 'Det gikk ikke å lagre filen. Prøv igjen.',
+		person: { own: 'Mitt forløp', adult: 'For en voksen', child: 'For et barn' },
+		personSince: 'Lagt inn {{date}}',
+		deleteTitle: 'Slett',
+		deleteOne: 'Slett dette forløpet',
+		deleteOneQuestion: 'Vil du slette dette forløpet?',
+		deleteOneMeans:
+			'Svar, påbegynte skjemaer, valg, avtaler, notater, telefonnumre og koder i dette forløpet blir borte fra telefonen. Det kan ikke angres.',
+		deleteElsewhere:
+			'Svar som helsepersonell har hentet, kan fortsatt ligge hos dem. Filer du har lagret, og avtaler du har lagt i kalenderen, må du slette selv.',
+		deleteOneYes: 'Ja, slett forløpet',
+		deletedOne: 'Forløpet er slettet.',
 		deleteAll: 'Slett alt på denne telefonen',
 		deleteQuestion: 'Vil du slette alt?',
 		deleteMeans:
-			'Alle svar, utkast og koder på denne telefonen blir borte. Det kan ikke angres. Svar som helsepersonell har hentet, kan fortsatt ligge hos dem.',
+			'Alle svar, påbegynte skjemaer, valg, avtaler, notater, telefonnumre og koder på denne telefonen blir borte. Det kan ikke angres.',
 		deleteWaiting:
 			'Appen prøver å ta tilbake svar som venter på å bli hentet. Uten nett kan de hentes til koden går ut.',
 		deleteYes: 'Ja, slett alt',
 		deleteNo: 'Nei, behold',
-		deleted: 'Alt er slettet. Har du lagret svar som fil, må du slette filen selv.',
-		deleteFailed: 'Det gikk ikke å slette alt. Lukk andre faner med Hjemvei, og prøv igjen.'
+		deleted: 'Alt er slettet.',
+		deleteFailed: 'Det gikk ikke å slette. Lukk andre faner med Hjemvei, og prøv igjen.'
 	}
 } as const;

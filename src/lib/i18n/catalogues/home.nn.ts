@@ -24,17 +24,40 @@ export default {
 		storedDrafts_other: '{{count}} påbyrja skjema',
 		storedResults_one: '{{count}} stadfesta skjema',
 		storedResults_other: '{{count}} stadfesta skjema',
+		storedNothing: 'Ingenting er lagra her.',
+		storedConversations_one: 'Val, avtalar og notat om {{count}} samtale',
+		storedConversations_other: 'Val, avtalar og notat om {{count}} samtalar',
+		storedContacts_one: '{{count}} telefonnummer',
+		storedContacts_other: '{{count}} telefonnummer',
+		storedHandovers_one: '{{count}} kode du har laga',
+		storedHandovers_other: '{{count}} kodar du har laga',
 		keptShort:
-			'Nettlesaren kan slette det som er lagra, dersom du ikkje opnar Heimveg på ei stund. Legg appen på heimeskjermen, eller lagre svara som fil.',
+			'Nettlesaren kan slette det som er lagra, dersom du ikkje opnar Heimveg på ei stund. Legg appen på heimeskjermen, eller lagre alt som ei fil.',
+		exportTitle: 'Ta vare på det',
+		exportLead:
+			'Du kan lagre alt som éi fil: svar, avtalar, notat og telefonnummer. Fila kan du opne i nettlesaren og skrive ut. Ho er ikkje låst, så legg ho ein trygg stad.',
+		exportAll: 'Lagre alt som ei fil',
+		exportFailed: 'Det gjekk ikkje å lagre fila. Prøv igjen.',
+		person: { own: 'Mitt forløp', adult: 'For ein vaksen', child: 'For eit barn' },
+		personSince: 'Lagt inn {{date}}',
+		deleteTitle: 'Slett',
+		deleteOne: 'Slett dette forløpet',
+		deleteOneQuestion: 'Vil du slette dette forløpet?',
+		deleteOneMeans:
+			'Svar, påbyrja skjema, val, avtalar, notat, telefonnummer og kodar i dette forløpet blir borte frå telefonen. Det kan ikkje angrast.',
+		deleteElsewhere:
+			'Svar som helsepersonell har henta, kan framleis liggje hos dei. Filer du har lagra, og avtalar du har lagt i kalenderen, må du slette sjølv.',
+		deleteOneYes: 'Ja, slett forløpet',
+		deletedOne: 'Forløpet er sletta.',
 		deleteAll: 'Slett alt på denne telefonen',
 		deleteQuestion: 'Vil du slette alt?',
 		deleteMeans:
-			'Alle svar, utkast og kodar på denne telefonen blir borte. Det kan ikkje angrast. Svar som helsepersonell har henta, kan framleis liggje hos dei.',
+			'Alle svar, påbyrja skjema, val, avtalar, notat, telefonnummer og kodar på denne telefonen blir borte. Det kan ikkje angrast.',
 		deleteWaiting:
 			'Appen prøver å ta tilbake svar som ventar på å bli henta. Utan nett kan dei hentast til koden går ut.',
 		deleteYes: 'Ja, slett alt',
 		deleteNo: 'Nei, behald',
-		deleted: 'Alt er sletta. Har du lagra svar som fil, må du slette fila sjølv.',
-		deleteFailed: 'Det gjekk ikkje å slette alt. Lukk andre faner med Heimveg, og prøv igjen.'
+		deleted: 'Alt er sletta.',
+		deleteFailed: 'Det gjekk ikkje å slette. Lukk andre faner med Heimveg, og prøv igjen.'
 	}
 } as const satisfies Words<typeof nb>;

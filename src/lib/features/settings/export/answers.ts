@@ -1,0 +1,176 @@
+/** One confirmed result, or one form under way, in the words the person saw. */
+import type { Stored } from '$lib/client/stored.ts';
+import { findPack } from '$lib/content/packs/index.ts';
+import type { Pack } from '$lib/core/instrument/pack.ts';
+import { goneThrough } from '$lib/core/instrument/sheet.ts';
+import { formatDigits, stated, type Answerer } from '$lib/core/result/index.ts';
+import type { ResponseItem } from '$lib/core/result/fhir.ts';
+import { items } from '$lib/core/result/items.ts';
+import { birthDate, longDateTime } from '$lib/i18n/dates.ts';
+import type { I18n } from '$lib/i18n/index.svelte.ts';
+import { pair, pairs, type Make, type Pair } from './dom.ts';
+
+type Result = Stored['results'][number];
+type Draft = Stored['drafts'][number];
+
+export function resultSection(i18n: I18n, make: Make, result: Result, stored: Stored): HTMLElement {
+	const { t, locale } = i18n;
+	const when = longDateTime(new Date(result.confirmedAt), locale);
+	const corrected = stored.results.some(({ amends }) => amends === result.id);
+	return make(
+		'section',
+		make(
+			'h4',
+			t(($) => $.export.answers.confirmed, { when })
+		),
+		result.amends !== undefined &&
+			make(
+				'p',
+				t(($) => $.export.answers.corrects)
+			),
+		corrected &&
+			make(
+				'p',
+				t(($) => $.export.answers.corrected)
+			),
+		pairs(make, [
+			...person(i18n, result),
+			pair(
+				t(($) => $.export.answers.digits),
+				formatDigits(result.digits)
+			)
+		]),
+		answerList(i18n, make, result, signedItems(result)),
+		...codes(i18n, make, result, stored)
+	);
+}
+
+export function draftSection(i18n: I18n, make: Make, draft: Draft): HTMLElement {
+	const { t, locale } = i18n;
+	const when = longDateTime(new Date(draft.updatedAt), locale);
+	const pack = packOf(draft);
+	return make(
+		'section',
+		make(
+			'h4',
+			t(($) => $.export.answers.begun, { when })
+		),
+		pairs(make, person(i18n, draft)),
+		...(pack
+			? [answerList(i18n, make, draft, items({ ...draft, answers: stated(pack, draft.sheet, draft) }, pack))]
+			: [
+					make(
+						'p',
+						t(($) => $.export.answers.otherForm)
+					),
+					make('pre', JSON.stringify(draft.sheet, null, '\t'))
+				])
+	);
+}
+
+/** As it was signed; nothing where it cannot be read, and then the original at the end is all there is. */
+function signedItems({ json }: Result): readonly ResponseItem[] {
+	try {
+		return (JSON.parse(json) as { item?: ResponseItem[] }).item ?? [];
+	} catch {
+		return [];
+	}
+}
+
+function answerList(i18n: I18n, make: Make, from: Result | Draft, all: readonly ResponseItem[]) {
+	const list = pairs(
+		make,
+		all.map((item): Pair => [item.text, ...valuesOf(i18n, from, item)])
+	);
+	if (list) list.lang = from.locale;
+	return list;
+}
+
+function valuesOf({ t }: I18n, from: Result | Draft, { linkId, answer }: ResponseItem): string[] {
+	if (answer)
+		return answer.map((value) => {
+			if ('valueBoolean' in value)
+				return value.valueBoolean ? t(($) => $.export.answers.yes) : t(($) => $.export.answers.no);
+			if ('valueCoding' in value) return value.valueCoding.display;
+			return 'valueInteger' in value ? String(value.valueInteger) : value.valueString;
+		});
+	const pack = packOf(from);
+	const untouched = pack && goneThrough(pack, linkId, stated(pack, from.sheet, from).gone) === 'none';
+	return [untouched ? t(($) => $.export.answers.notAnswered) : t(($) => $.export.answers.nothingMarked)];
+}
+
+function person(i18n: I18n, from: Result | Draft): (Pair | undefined)[] {
+	const { t } = i18n;
+	return [
+		pair(
+			t(($) => $.export.answers.name),
+			from.name
+		),
+		pair(
+			t(($) => $.export.answers.birthDate),
+			from.birthDate && birthDate(from.birthDate)
+		),
+		pair(
+			t(($) => $.export.answers.who),
+			who(i18n, from.answerer)
+		),
+		pair(
+			t(($) => $.export.answers.relative),
+			from.relative
+		)
+	];
+}
+
+function who({ t }: I18n, answerer: Answerer): string {
+	switch (answerer.role) {
+		case 'self':
+			return t(($) => $.export.who.self);
+		case 'together':
+			return t(($) => $.export.who.together);
+		case 'proxy':
+			return t(($) => $.export.who.proxy);
+		case 'parent':
+			return answerer.age === 'under-12' ? t(($) => $.export.who.parent) : t(($) => $.export.who.parent12);
+	}
+}
+
+function codes(i18n: I18n, make: Make, { id }: Result, { handovers }: Stored): HTMLElement[] {
+	const { t, locale } = i18n;
+	const mine = handovers.filter(({ result }) => result === id);
+	if (mine.length === 0) return [];
+	const lines = mine.map((handover) => {
+		const when = longDateTime(new Date(handover.createdAt), locale);
+		return make(
+			'li',
+			t(($) => $.export.code.made, { when, state: stateWords(i18n, handover) })
+		);
+	});
+	return [
+		make(
+			'h5',
+			t(($) => $.export.code.title)
+		),
+		make('ul', ...lines)
+	];
+}
+
+function stateWords({ t, locale }: I18n, { state, endedAt }: Stored['handovers'][number]): string {
+	switch (state) {
+		case 'fetched':
+			return t(($) => $.export.code.fetched, { when: longDateTime(new Date(endedAt ?? 0), locale) });
+		case 'withdrawn':
+			return t(($) => $.export.code.withdrawn);
+		case 'expired':
+			return t(($) => $.export.code.expired);
+		case 'exhausted':
+		case 'refused':
+			return t(($) => $.export.code.failed);
+		default:
+			return t(($) => $.export.code.waiting);
+	}
+}
+
+function packOf({ pack }: Result | Draft): Pack | undefined {
+	const found = findPack(pack.id, pack.version);
+	return found === 'newer' ? undefined : found;
+}

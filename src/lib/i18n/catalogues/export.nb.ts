@@ -1,0 +1,82 @@
+/** The file a person can take everything along in. Its title can be seen by others and tells nothing. */
+export default {
+	title: 'Hjemvei {{date}}',
+	lead: 'Her er alt Hjemvei hadde lagret på telefonen {{when}}.',
+	notLocked: 'Filen er ikke låst. Alle som får tak i den, kan lese den. Legg den et trygt sted.',
+	nothing: 'Ingenting var lagret.',
+	begun: 'Lagt inn {{date}}',
+	countsFrom: {
+		diagnosis: 'Tidene regnes fra diagnosen {{date}}.',
+		pathway: 'Tidene regnes fra starten på forløpet {{date}}.'
+	},
+	windowsHidden: 'Tidene for samtalene er skjult.',
+	remindersOff: 'Påminnelser er slått av.',
+	contacts: {
+		title: 'Telefonnumre',
+		ward: 'Avdelingen som behandler',
+		contact: 'Kontakt',
+		phone: 'Telefon',
+		unit: 'Enhet',
+		hours: 'Telefontid',
+		about: 'Gjelder'
+	},
+	conversations: {
+		one: 'Samtalen på sykehuset',
+		two: 'Første samtale i kommunen',
+		three: 'Andre samtale i kommunen'
+	},
+	choice: {
+		title: 'Om du vil ha samtalen',
+		yes: 'Ja',
+		later: 'Ikke nå, spør meg igjen',
+		no: 'Nei takk'
+	},
+	appointment: {
+		title: 'Avtale',
+		date: 'Dag',
+		time: 'Tid',
+		clock: 'kl. {{time}}',
+		place: 'Sted',
+		video: 'Lenke til videosamtale',
+		with: 'Hvem du skal snakke med',
+		companion: 'Hvem som blir med'
+	},
+	before: 'Notater før samtalen',
+	after: 'Notater etter samtalen',
+	answers: {
+		confirmed: 'Svar bekreftet {{when}}',
+		begun: 'Påbegynt skjema, sist endret {{when}}',
+		corrects: 'Retter svar du har bekreftet før.',
+		corrected: 'Du har rettet disse svarene senere.',
+		otherForm: 'Skjemaet er fra en annen versjon av appen. Svarene står slik de er lagret.',
+		name: 'Navn',
+		birthDate: 'Fødselsdato',
+		relative: 'Navn på pårørende',
+		who: 'Hvem som svarte',
+		digits: 'Kontrolltall',
+		yes: 'Ja',
+		no: 'Nei',
+		nothingMarked: 'Ingenting merket',
+		notAnswered: 'Ikke besvart'
+	},
+	who: {
+		self: 'Pasienten selv',
+		together: 'Pasienten, sammen med noen',
+		proxy: 'En pårørende, for en voksen',
+		parent: 'En forelder, for et barn under 12 år',
+		parent12: 'Barn og forelder sammen (12–15 år)'
+	},
+	code: {
+		title: 'Koder',
+		made: 'Laget {{when}}: {{state}}',
+		fetched: 'hentet {{when}}',
+		withdrawn: 'tatt tilbake',
+		expired: 'gikk ut uten å bli hentet',
+		waiting: 'ikke hentet ennå',
+		failed: 'kom ikke fram'
+	},
+	originals: {
+		title: 'Signerte svar',
+		lead: 'Her er svarene slik telefonen signerte dem. Teksten er laget for datamaskiner. Med den kan andre se at ingenting er endret.'
+	}
+} as const;

@@ -1,0 +1,84 @@
+import type { Words } from './index.ts';
+import type nb from './export.nb.ts';
+
+export default {
+	title: 'Heimveg {{date}}',
+	lead: 'Her er alt Heimveg hadde lagra på telefonen {{when}}.',
+	notLocked: 'Fila er ikkje låst. Alle som får tak i ho, kan lese ho. Legg ho ein trygg stad.',
+	nothing: 'Ingenting var lagra.',
+	begun: 'Lagt inn {{date}}',
+	countsFrom: {
+		diagnosis: 'Tidene blir rekna frå diagnosen {{date}}.',
+		pathway: 'Tidene blir rekna frå starten på forløpet {{date}}.'
+	},
+	windowsHidden: 'Tidene for samtalane er gøymde.',
+	remindersOff: 'Påminningar er slått av.',
+	contacts: {
+		title: 'Telefonnummer',
+		ward: 'Avdelinga som behandlar',
+		contact: 'Kontakt',
+		phone: 'Telefon',
+		unit: 'Eining',
+		hours: 'Telefontid',
+		about: 'Gjeld'
+	},
+	conversations: {
+		one: 'Samtalen på sjukehuset',
+		two: 'Første samtalen i kommunen',
+		three: 'Andre samtalen i kommunen'
+	},
+	choice: {
+		title: 'Om du vil ha samtalen',
+		yes: 'Ja',
+		later: 'Ikkje no, spør meg igjen',
+		no: 'Nei takk'
+	},
+	appointment: {
+		title: 'Avtale',
+		date: 'Dag',
+		time: 'Tid',
+		clock: 'kl. {{time}}',
+		place: 'Stad',
+		video: 'Lenkje til videosamtale',
+		with: 'Kven du skal snakke med',
+		companion: 'Kven som blir med'
+	},
+	before: 'Notat før samtalen',
+	after: 'Notat etter samtalen',
+	answers: {
+		confirmed: 'Svar stadfesta {{when}}',
+		begun: 'Påbyrja skjema, sist endra {{when}}',
+		corrects: 'Rettar svar du har stadfesta før.',
+		corrected: 'Du har retta desse svara seinare.',
+		otherForm: 'Skjemaet er frå ein annan versjon av appen. Svara står slik dei er lagra.',
+		name: 'Namn',
+		birthDate: 'Fødselsdato',
+		relative: 'Namnet på den pårørande',
+		who: 'Kven som svarte',
+		digits: 'Kontrolltal',
+		yes: 'Ja',
+		no: 'Nei',
+		nothingMarked: 'Ingenting merkt',
+		notAnswered: 'Ikkje svart på'
+	},
+	who: {
+		self: 'Pasienten sjølv',
+		together: 'Pasienten, saman med nokon',
+		proxy: 'Ein pårørande, for ein vaksen',
+		parent: 'Ein forelder, for eit barn under 12 år',
+		parent12: 'Barn og forelder saman (12–15 år)'
+	},
+	code: {
+		title: 'Kodar',
+		made: 'Laga {{when}}: {{state}}',
+		fetched: 'henta {{when}}',
+		withdrawn: 'teken tilbake',
+		expired: 'gjekk ut utan å bli henta',
+		waiting: 'ikkje henta enno',
+		failed: 'kom ikkje fram'
+	},
+	originals: {
+		title: 'Signerte svar',
+		lead: 'Her er svara slik telefonen signerte dei. Teksten er laga for datamaskiner. Med han kan andre sjå at ingenting er endra.'
+	}
+} as const satisfies Words<typeof nb>;
