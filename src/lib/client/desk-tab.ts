@@ -14,6 +14,12 @@ export type Arrival = {
 	same: boolean;
 };
 
+/** Null before the tab has been a desk. */
+export const tabName = (storage: Storage) => storage.getItem(NAME);
+
+/** The lock that the tab of this name holds for as long as it lives. */
+export const tabLock = (name: string) => `${NAME}/${name}`;
+
 let arrived: Promise<Arrival> | undefined;
 
 /** How this tab came to the desk. Takes the tab's lock the first time. */
@@ -32,7 +38,7 @@ async function first(storage: Storage, locks: LockManager | undefined): Promise<
 
 /** False: another living tab holds this one's name, so it gets a new one. */
 async function takeTab(storage: Storage, locks: LockManager): Promise<boolean> {
-	const before = storage.getItem(NAME);
+	const before = tabName(storage);
 	if (before !== null && (await hold(locks, before))) return true;
 	const name = crypto.randomUUID();
 	storage.setItem(NAME, name);
@@ -47,7 +53,7 @@ function hold(locks: LockManager, name: string): Promise<boolean> {
 			return new Promise<never>(() => {});
 		};
 		locks
-			.request(`${NAME}/${name}`, { signal: AbortSignal.timeout(PATIENCE) }, forever)
+			.request(tabLock(name), { signal: AbortSignal.timeout(PATIENCE) }, forever)
 			.catch(() => resolve(false));
 	});
 }

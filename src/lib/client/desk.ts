@@ -4,10 +4,9 @@
  * key cannot be exported and lives in IndexedDB (desk-keys.ts). Removing the key removes the work.
  */
 import { fromBase64url, toBase64url, utf8 } from '$lib/core/bytes.ts';
-import type { KeyShelf } from './desk-keys.ts';
+import { ERASED_AFTER, type KeyShelf } from './desk-keys.ts';
 
-/** Untouched for this long, the work is gone (DESIGN §4 «Clinician's desk»). */
-export const ERASED_AFTER = 3 * 60 * 60_000;
+export { ERASED_AFTER };
 /** Untouched for this long, the work is covered. */
 export const COVERED_AFTER = 10 * 60_000;
 

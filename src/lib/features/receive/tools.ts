@@ -24,7 +24,7 @@ export function browserTools(): DeskTools {
 		},
 		confirm: async ({ ticket, claim, proof }: Receipt) =>
 			confirmed(await relay.confirm(ticket, claim, proof)),
-		store: deskStore(storage, browserKeys()),
+		store: deskStore(storage, browserKeys(storage)),
 		arrive: () => arrive(storage, navigator.locks),
 		now: () => Date.now(),
 		online: () => navigator.onLine
