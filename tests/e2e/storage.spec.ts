@@ -1,8 +1,8 @@
-/** The phone's store: full, refused, cleared, of another version, and deleted by its owner. */
+/** The phone's store: full, refused, cleared, and of another version. */
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/fixtures.ts';
 import { Patient } from '../support/pages/patient.ts';
-import { fill, pack, words } from '../support/words.ts';
+import { pack, words } from '../support/words.ts';
 
 const { prepare } = words.nb;
 const list = pack('pakjenning');
@@ -136,24 +136,6 @@ test('a browser that has cleared us away is said in a sentence @phone', async ({
 	await page.getByRole('link', { name: prepare.broken.begin }).click();
 	await page.getByRole('link', { name: prepare.start.whole }).click();
 	await expect(page.locator('input:checked')).toHaveCount(0);
-});
-
-test('settings: everything on this phone can be deleted @phone', async ({ page, patient }) => {
-	const { settingsPage } = words.nb.home;
-	await patient.confirmShort({ name: 'Kari' });
-	await patient.begin();
-	await patient.number(2).check();
-	await patient.saved();
-	await patient.open('/innstillinger');
-	await expect(page.getByText(fill(settingsPage.storedResults_one, { count: 1 }))).toBeVisible();
-	await patient.button(settingsPage.deleteAll).click();
-	await patient.button(settingsPage.deleteNo).click();
-	await expect(page.getByText(fill(settingsPage.storedDrafts_one, { count: 1 }))).toBeVisible();
-	await patient.button(settingsPage.deleteAll).click();
-	await patient.button(settingsPage.deleteYes).click();
-	await expect(page.getByText(settingsPage.deleted)).toBeVisible();
-	await patient.open('/gi-videre');
-	await expect(page.getByText(words.nb.handover.none.title)).toBeVisible();
 });
 
 function changeDraft(page: Page, changed: { id: string; version: string }): Promise<void> {

@@ -20,6 +20,8 @@ export type Counts = {
 	readonly conversations: number;
 	readonly contacts: number;
 	readonly handovers: number;
+	/** Of the handovers: those that can still be fetched. */
+	readonly waiting: number;
 };
 
 /** Everything as plain data: no keys, and nothing that opens a handover. */
@@ -60,13 +62,16 @@ export async function whatIsStored(journey?: string): Promise<Counts> {
 	const { drafts, results, handovers, conversations, contacts } = await exportAll();
 	const mine = (row: { readonly journey: string }) => journey === undefined || row.journey === journey;
 	const here = results.filter(mine);
+	const codes = handovers.filter(
+		({ result }) => journey === undefined || here.some(({ id }) => id === result)
+	);
 	return {
 		drafts: drafts.filter(mine).length,
 		results: here.length,
 		conversations: conversations.filter((row) => mine(row) && hasAnything(row)).length,
 		contacts: contacts.filter(mine).length,
-		handovers: handovers.filter(({ result }) => journey === undefined || here.some(({ id }) => id === result))
-			.length
+		handovers: codes.length,
+		waiting: codes.filter(({ state }) => ['queued', 'waiting', 'leased'].includes(state)).length
 	};
 }
 

@@ -94,7 +94,7 @@ test('a phone of version 1 keeps everything, its key too', async () => {
 		handovers: 1,
 		journeys: ['adult', 'own'],
 		keys: { x, stored: true },
-		counts: { drafts: 3, results: 4, conversations: 2, contacts: 0, handovers: 1 }
+		counts: { drafts: 3, results: 4, conversations: 2, contacts: 0, handovers: 1, waiting: 0 }
 	});
 	expect(now.results.map(({ id }) => id)).toEqual(['r2', 'r3', 'r1b', 'r1'].sort(newestFirst));
 	expect(now.results.every(({ json, name }) => json === '{"signed":"as it was"}' && name === 'Kari')).toBe(
@@ -142,7 +142,7 @@ test('an empty phone of version 1, and one that has the app open twice at the fi
 test('a new phone has every store', async () => {
 	const page = await phone.open();
 	expect(await page.evaluate(() => app.stored.whatIsStored())).toEqual({
-		...{ drafts: 0, results: 0, conversations: 0, contacts: 0, handovers: 0 }
+		...{ drafts: 0, results: 0, conversations: 0, contacts: 0, handovers: 0, waiting: 0 }
 	});
 	const names = await page.evaluate(
 		() =>

@@ -66,7 +66,7 @@ const rows = (page: Page) =>
 test('one journey goes with all that is its own, and another keeps everything', async () => {
 	const page = await phone.open();
 	const [kari, ola] = await fill(page);
-	const counts = { drafts: 1, results: 1, conversations: 1, contacts: 1, handovers: 2 };
+	const counts = { drafts: 1, results: 1, conversations: 1, contacts: 1, handovers: 2, waiting: 1 };
 	expect(await page.evaluate((id) => app.stored.whatIsStored(id), kari)).toEqual(counts);
 	const other = await phone.open();
 	await other.evaluate(() => {

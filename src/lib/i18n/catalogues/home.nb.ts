@@ -30,14 +30,14 @@ export default {
 		storedHandovers_other: '{{count}} koder du har laget',
 		keptShort:
 			'Nettleseren kan slette det som er lagret, hvis du ikke åpner Hjemvei på en stund. Legg appen på hjemskjermen, eller lagre alt som en fil.',
-		exportTitle: 'Ta vare på det',
+		exportTitle: 'Ta vare på det som er lagret',
 		exportLead:
 			'Du kan lagre alt som én fil: svar, avtaler, notater og telefonnumre. Filen kan åpnes i nettleseren og skrives ut. Den er ikke låst, så legg den et trygt sted.',
 		exportAll: 'Lagre alt som en fil',
 		exportFailed: 'Det gikk ikke å lagre filen. Prøv igjen.',
 		person: { own: 'Mitt forløp', adult: 'For en voksen', child: 'For et barn' },
 		personSince: 'Lagt inn {{date}}',
-		deleteTitle: 'Slett',
+		deleteTitle: 'Slett det som er lagret',
 		deleteOne: 'Slett dette forløpet',
 		deleteOneQuestion: 'Vil du slette dette forløpet?',
 		deleteOneMeans:

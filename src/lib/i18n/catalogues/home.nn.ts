@@ -33,14 +33,14 @@ export default {
 		storedHandovers_other: '{{count}} kodar du har laga',
 		keptShort:
 			'Nettlesaren kan slette det som er lagra, dersom du ikkje opnar Heimveg på ei stund. Legg appen på heimeskjermen, eller lagre alt som ei fil.',
-		exportTitle: 'Ta vare på det',
+		exportTitle: 'Ta vare på det som er lagra',
 		exportLead:
 			'Du kan lagre alt som éi fil: svar, avtalar, notat og telefonnummer. Fila kan du opne i nettlesaren og skrive ut. Ho er ikkje låst, så legg ho ein trygg stad.',
 		exportAll: 'Lagre alt som ei fil',
 		exportFailed: 'Det gjekk ikkje å lagre fila. Prøv igjen.',
 		person: { own: 'Mitt forløp', adult: 'For ein vaksen', child: 'For eit barn' },
 		personSince: 'Lagt inn {{date}}',
-		deleteTitle: 'Slett',
+		deleteTitle: 'Slett det som er lagra',
 		deleteOne: 'Slett dette forløpet',
 		deleteOneQuestion: 'Vil du slette dette forløpet?',
 		deleteOneMeans:

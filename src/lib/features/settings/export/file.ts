@@ -2,7 +2,7 @@
 import type { Stored } from '$lib/client/stored.ts';
 import { dayInNorway } from '$lib/core/date.ts';
 import { formatDigits } from '$lib/core/result/index.ts';
-import { longDate, longDateTime } from '$lib/i18n/dates.ts';
+import { longDateTime, shortDate } from '$lib/i18n/dates.ts';
 import type { I18n } from '$lib/i18n/index.svelte.ts';
 import { maker, type Make } from './dom.ts';
 import { journeySection } from './journey.ts';
@@ -26,7 +26,7 @@ export function exportFile(i18n: I18n, stored: Stored, now: number): File {
 function exportPage(i18n: I18n, stored: Stored, now: number): string {
 	const { t, locale } = i18n;
 	const date = new Date(now);
-	const title = t(($) => $.export.title, { date: longDate(date, locale) });
+	const title = t(($) => $.export.title, { date: shortDate(date) });
 	const doc = document.implementation.createHTMLDocument(title);
 	const make = maker(doc);
 	const empty = stored.journeys.length === 0;
