@@ -1,7 +1,8 @@
 /**
  * Bytes as digits: seven bytes are seventeen digits, which loses less than one per cent and is what
  * a scanner types right on any keyboard. Kind and version stand first, then the number of bytes, so that a
- * broken-off burst is known for one, and two check digits modulo 97 stand last.
+ * broken-off burst is known for one, and two check digits modulo 97 stand last. A whole result and an
+ * invitation are written so.
  */
 import { checkDigits97, hasCheck97 } from '../envelope/check97.ts';
 
@@ -21,17 +22,17 @@ export type ReadDigits =
 	| { readonly status: 'bytes'; readonly bytes: Uint8Array }
 	| { readonly status: 'incomplete' | 'wrong-check' };
 
-/** Throws RangeError for more than MAX_BYTES. */
-export function toDigits(bytes: Uint8Array): string {
+/** `head`: kind and version, one digit each. Throws RangeError for more than MAX_BYTES. */
+export function toDigits(bytes: Uint8Array, head: string = HEAD): string {
 	if (bytes.length > MAX_BYTES) throw new RangeError('too many bytes');
 	const groups = Array.from({ length: Math.ceil(bytes.length / GROUP_BYTES) }, (_, i) =>
 		bytes.subarray(i * GROUP_BYTES, (i + 1) * GROUP_BYTES)
 	);
-	const digits = HEAD + String(bytes.length).padStart(COUNT, '0') + groups.map(groupDigits).join('');
+	const digits = head + String(bytes.length).padStart(COUNT, '0') + groups.map(groupDigits).join('');
 	return digits + checkDigits97(digits);
 }
 
-/** `digits` begins with HEAD and holds nothing but digits. */
+/** `digits` begins with kind and version and holds nothing but digits. */
 export function fromDigits(digits: string): ReadDigits {
 	const count = Number(digits.slice(HEAD.length, HEAD.length + COUNT));
 	const length = FRAME + Math.floor(count / GROUP_BYTES) * GROUP_DIGITS + DIGITS[count % GROUP_BYTES]!;
