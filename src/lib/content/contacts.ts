@@ -18,6 +18,8 @@ export type ContactPoint = {
 	readonly hours?: Text;
 	/** What one can call about. */
 	readonly about: Text;
+	/** The day someone last made sure that the number is right (YYYY-MM-DD). */
+	readonly checked: string;
 };
 
 /** True while the list is the one that ships: nobody answers these numbers. The app says so wherever it shows them. */
@@ -34,7 +36,8 @@ export const contactPoints: readonly ContactPoint[] = [
 		about: {
 			nb: 'Spørsmål om den første samtalen',
 			nn: 'Spørsmål om den første samtalen'
-		}
+		},
+		checked: '2026-11-22'
 	},
 	{
 		id: 'eksempel-kommune',
@@ -46,7 +49,8 @@ export const contactPoints: readonly ContactPoint[] = [
 		about: {
 			nb: 'Spørsmål om samtalene i kommunen og om hjelp hjemme',
 			nn: 'Spørsmål om samtalane i kommunen og om hjelp heime'
-		}
+		},
+		checked: '2026-11-22'
 	},
 	{
 		id: 'eksempel-bydel',
@@ -56,6 +60,7 @@ export const contactPoints: readonly ContactPoint[] = [
 		about: {
 			nb: 'Spørsmål om samtalene i bydelen og om hjelp hjemme',
 			nn: 'Spørsmål om samtalane i bydelen og om hjelp heime'
-		}
+		},
+		checked: '2026-11-22'
 	}
 ];

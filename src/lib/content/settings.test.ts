@@ -8,7 +8,8 @@ const point: ContactPoint = {
 	kind: 'hospital',
 	name: 'Et sykehus',
 	phone: '22 22 22 22',
-	about: { nb: 'Spørsmål', nn: 'Spørsmål' }
+	about: { nb: 'Spørsmål', nn: 'Spørsmål' },
+	checked: '2026-11-22'
 };
 
 test('what ships is right, and is plainly an example', () => {
@@ -41,6 +42,11 @@ test.each<[string, object, string[]]>([
 	['a number abroad', { phone: '+46 08 123 45 67' }, []],
 	['one language', { about: { nb: 'Spørsmål' } }, ['0.about.nn: is empty']],
 	['what it is for left out', { about: undefined }, ['0.about: is missing']],
+	[
+		'a day that does not exist',
+		{ checked: '2026-02-30' },
+		['0.checked: «2026-02-30» is no day, as in 2026-11-22']
+	],
 	['hours in one language', { hours: { nb: '', nn: 'Alltid' } }, ['0.hours.nb: is empty']],
 	['the example’s name', { name: 'Eksempel sykehus' }, ['0.name: is still the example’s']],
 	['the example’s number', { phone: '00 00 00 00' }, ['0.phone: is still the example’s']]

@@ -1,4 +1,5 @@
 /** What can be wrong in the two files a deployer edits: deployment.ts and contacts.ts. */
+import { isDate } from '../core/date.ts';
 import type { ContactPoint } from './contacts.ts';
 import type { Deployment } from './deployment.ts';
 
@@ -22,6 +23,7 @@ export function checkContacts(points: readonly ContactPoint[], areExample: boole
 			...(KINDS.includes(point.kind) ? [] : [tell('kind', `«${point.kind}» is none of ${KINDS.join(', ')}`)]),
 			...(point.name.trim() ? [] : [tell('name', 'is empty')]),
 			...checkPhone(point.phone, areExample),
+			...(isDate(point.checked) ? [] : [tell('checked', `«${point.checked}» is no day, as in 2026-11-22`)]),
 			...(['unit', 'hours', 'about'] as const).flatMap((key) => checkText(key, point[key], key === 'about')),
 			...(!areExample && /^Eksempel/.test(point.name) ? [tell('name', 'is still the example’s')] : [])
 		].map(({ path, problem }) => tell(`${i}.${path}`, problem));

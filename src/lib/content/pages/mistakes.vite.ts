@@ -1,4 +1,5 @@
 /** What can be wrong with the pages to read and the words they explain. Writers are told where, and the build stops. */
+import { isDate } from '../../core/date.ts';
 import { parseInline } from '../inline.ts';
 import { parts } from '../page.ts';
 import type { Word } from '../words.ts';
@@ -16,7 +17,6 @@ export type Mistake = {
 type Told = Omit<Mistake, 'file' | 'name'>;
 
 const NAME = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-const DATE = /^\d{4}-\d\d-\d\d$/;
 /** Addresses under `/les` that are no pages, and anchors that are the app's own. */
 const TAKEN = ['hefte', 'ord'];
 const TAKEN_ANCHOR = /^(innhold$|ord-|side-|del-)/;
@@ -61,7 +61,7 @@ function checkTexts({ page }: PageFile): Told[] {
 	const lists = page.sections.length === 0 ? ['sections', ...bare] : bare;
 	return [
 		...[...empty.map(({ path }) => path), ...lists].map((path) => tell(path, 'is empty')),
-		...(page.sources.length > 0 && !DATE.test(page.checked?.date ?? '')
+		...(page.sources.length > 0 && !isDate(page.checked?.date)
 			? [tell('checked', 'rests on sources, but does not say when they were read')]
 			: [])
 	];
