@@ -65,7 +65,7 @@ export const page: ReadPage = {
 			body: [
 				[
 					'Alt på telefonen: gå til [Innstillinger](/innstillinger), og velg «Slett alt på denne telefonen».',
-					'Ett forløp: gå til [Innstillinger](/innstillinger), og velg «Slett dette forløpet».',
+					'Én vei, for eksempel for en du hjelper: gå til [Innstillinger](/innstillinger), og velg «Slett denne veien».',
 					'Ett skjema du har begynt på: der du [forbereder samtalen](/forbered).',
 					'Svar du har bekreftet: under [Gi svarene videre](/gi-videre).'
 				],

@@ -65,7 +65,7 @@ export const page: ReadPage = {
 			body: [
 				[
 					'Alt på telefonen: gå til [Innstillingar](/innstillinger), og vel «Slett alt på denne telefonen».',
-					'Eitt forløp: gå til [Innstillingar](/innstillinger), og vel «Slett dette forløpet».',
+					'Éin veg, til dømes for ein du hjelper: gå til [Innstillingar](/innstillinger), og vel «Slett denne vegen».',
 					'Eitt skjema du har begynt på: der du [førebur samtalen](/forbered).',
 					'Svar du har stadfesta: under [Gi svara vidare](/gi-videre).'
 				],
