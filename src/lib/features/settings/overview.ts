@@ -24,7 +24,7 @@ export async function overview(i18n: I18n): Promise<Overview> {
 	return { total: await whatIsStored(), journeys: await Promise.all(journeys) };
 }
 
-/** «Mitt forløp: Kari», with the name that was given last. */
+/** «Min vei: Kari», with the name that was given last. */
 export function journeyTitle({ t }: I18n, { id, subject }: Journey, { results, drafts }: Stored): string {
 	const name = [...results, ...drafts].findLast((row) => row.journey === id && row.name)?.name;
 	const words = t(($) => $.home.settingsPage.person[subject]);
