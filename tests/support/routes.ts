@@ -31,6 +31,9 @@ export const pages = [
 	'/gi-videre',
 	...journey,
 	'/helsepersonell',
+	'/skjema',
+	'/skjema/barn',
+	'/skjema/utfylt',
 	'/forbered',
 	...steps.map((step) => `/forbered/${step}`)
 ];

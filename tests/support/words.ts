@@ -13,6 +13,8 @@ import homeNb from '../../src/lib/i18n/catalogues/home.nb.ts';
 import homeNn from '../../src/lib/i18n/catalogues/home.nn.ts';
 import journeyNb from '../../src/lib/i18n/catalogues/journey.nb.ts';
 import journeyNn from '../../src/lib/i18n/catalogues/journey.nn.ts';
+import paperNb from '../../src/lib/i18n/catalogues/paper.nb.ts';
+import paperNn from '../../src/lib/i18n/catalogues/paper.nn.ts';
 import prepareNb from '../../src/lib/i18n/catalogues/prepare.nb.ts';
 import prepareNn from '../../src/lib/i18n/catalogues/prepare.nn.ts';
 
@@ -23,6 +25,7 @@ export const words = {
 		common: commonNb,
 		home: homeNb,
 		journey: journeyNb,
+		paper: paperNb,
 		prepare: prepareNb,
 		handover: handoverNb,
 		export: exportNb,
@@ -32,6 +35,7 @@ export const words = {
 		common: commonNn,
 		home: homeNn,
 		journey: journeyNn,
+		paper: paperNn,
 		prepare: prepareNn,
 		handover: handoverNn,
 		export: exportNn,

@@ -4,6 +4,7 @@ import type exportWords from './catalogues/export.nb.ts';
 import type handover from './catalogues/handover.nb.ts';
 import type home from './catalogues/home.nb.ts';
 import type journey from './catalogues/journey.nb.ts';
+import type paper from './catalogues/paper.nb.ts';
 import type prepare from './catalogues/prepare.nb.ts';
 
 declare module 'i18next' {
@@ -18,6 +19,7 @@ declare module 'i18next' {
 				handover: typeof handover;
 				home: typeof home;
 				journey: typeof journey;
+				paper: typeof paper;
 				prepare: typeof prepare;
 			};
 		};

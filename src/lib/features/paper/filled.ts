@@ -1,0 +1,50 @@
+/** A confirmed result as the paper shows it. */
+import { findPack } from '$lib/content/packs/index.ts';
+import type { Pack } from '$lib/core/instrument/pack.ts';
+import type { TextKey } from '$lib/core/instrument/sheet.ts';
+import { openResult, type Result } from '$lib/core/result/index.ts';
+import { hasRelative } from '$lib/core/pathway/steps.ts';
+import * as results from '$lib/client/results.ts';
+import type { OwnWords } from './own-words.ts';
+
+export type Filled = { readonly result: Result; readonly digits: string };
+
+export type Found =
+	| { readonly status: 'found'; readonly pack: Pack; readonly filled: Filled }
+	| { readonly status: 'none' | 'missing' | 'broken' };
+
+/** The result with this id, the newest without one. Opened as the clinician opens it, so that paper says what was signed. */
+export async function findFilled(id: string | undefined): Promise<Found> {
+	const all = await results.list();
+	const saved = id ? all.find((one) => one.id === id) : all[0];
+	if (!saved) return { status: id ? 'missing' : 'none' };
+	const opened = await openResult(saved.json, findPack);
+	if (opened.status !== 'opened') return { status: 'broken' };
+	return {
+		status: 'found',
+		pack: opened.pack,
+		filled: { result: opened.result, digits: opened.digits }
+	};
+}
+
+/** The long texts this person was asked for, in the order of the form. */
+export function ownKeys(pack: Pack, child: boolean): TextKey[] {
+	return [
+		...(child ? (['childView'] as const) : []),
+		...(pack.questions.ownQuestions ? (['ownQuestions'] as const) : []),
+		'important',
+		'other'
+	];
+}
+
+export function ownWords(pack: Pack, { answers, answerer }: Result): OwnWords[] {
+	return ownKeys(pack, answerer.role === 'parent').flatMap((key) => {
+		const text = answers.texts[key];
+		return text ? [{ key, text }] : [];
+	});
+}
+
+/** Whether another person's name belongs beside the patient's. */
+export function namesRelative({ answerer, relative }: Result): boolean {
+	return hasRelative(answerer) && relative !== undefined;
+}
