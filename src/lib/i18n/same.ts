@@ -5,7 +5,7 @@
 const sameInBoth = new Set(
 	`
 	aktivitet alarmtelefonen alle alt andre at av avbryt avtale avtalen barn barnet begynn begynt begynte
-	behandling bestemmer betyr bli blir bokmål brukt bydel dag dagen datoen deg del delvis den denne
+	behandling bestemmer betyr bli blir bokmål bruk brukt bydel dag dagen datoen deg del delvis den denne
 	depresjon det dette diagnosen diaré din ditt dobbel du døgnet ekstrem eller endre enkel er etter
 	familien familiesituasjon fast fastlege fastlegen feber feil feltet ferdig fhir fil fjern for forbi forelder
 	foreldre forhold forløp forløpet frisk frykt funksjon fysisk fødselsdato fødselsnummer føle før først
@@ -15,7 +15,7 @@ const sameInBoth = new Set(
 	kommunen kondisjon kontakt koordinator kopi kopier kors krysse kvalme lag lagre lagt lege legg les
 	likevel litt lukk lymfødem med mellom mental mest mitt munn munnen muskelstyrke nei nervøsitet neste
 	nettverk ny nynorsk nytt nær nøkkelen når og om ombestemme omsorg omtrent opp oppblåst over p
-	pakkeforløpet papir pasienten pass pause personvern plan praktisk prøv psykisk pusten på påkjenning
+	pakkeforløpet papir pasienten pass pause penn personvern plan praktisk prøv psykisk pusten på påkjenning
 	pårørendelinjen qr rehabilitering ro rundt rusmisbruk røde råd sagt samisk samtale samtalen seg
 	seksualitet seksuell ser serveren side sidene signerte skal skjema skjemaet skjermen skjul skjult skriv
 	skrive slett slette slik slå smerter snakke som sos spising språk spurt spørsmål stikkord stor stå står

@@ -1,5 +1,6 @@
 export default {
 	title: 'Hent svar til samtalen',
+	paper: 'Skriv ut et tomt skjema',
 	lead: 'Be pasienten vise koden sin. Svarene åpnes i denne fanen, og slettes herfra når du tømmer eller lukker den.',
 	field: {
 		label: 'Kode, lenke eller håndskanner',

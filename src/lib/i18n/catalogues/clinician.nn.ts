@@ -3,6 +3,7 @@ import type nb from './clinician.nb.ts';
 
 export default {
 	title: 'Hent svar til samtalen',
+	paper: 'Skriv ut eit tomt skjema',
 	lead: 'Be pasienten vise koden sin. Svara blir opna i denne fana, og blir sletta herifrå når du tømmer eller lukkar ho.',
 	field: {
 		label: 'Kode, lenkje eller handskannar',

@@ -117,6 +117,10 @@ export default {
 		text: 'Alle som har filen, kan lese svarene. Gi den bare til den du skal snakke med.',
 		failed: 'Filen kunne ikke lagres.'
 	},
+	paper: {
+		print: 'Skriv ut på papir',
+		text: 'Ta arket med og gi det til den du skal snakke med.'
+	},
 	earlier: {
 		title: 'Bekreftede svar på denne telefonen',
 		show: 'Vis',

@@ -120,6 +120,10 @@ export default {
 		text: 'Alle som har fila, kan lese svara. Gi ho berre til den du skal snakke med.',
 		failed: 'Fila kunne ikkje lagrast.'
 	},
+	paper: {
+		print: 'Skriv ut på papir',
+		text: 'Ta med arket og gi det til den du skal snakke med.'
+	},
 	earlier: {
 		title: 'Stadfesta svar på denne telefonen',
 		show: 'Vis',

@@ -14,6 +14,7 @@ export default {
 		shortHint: 'Et tall, temaer og egne ord. Omtrent 2 minutter',
 		none: 'Jeg har ingen behov nå',
 		noneHint: 'Under 2 minutter. Du kan ombestemme deg senere',
+		paper: 'Skriv ut skjemaet og bruk penn',
 		helsenorge: 'Har du svart på Helsenorge? Da trenger du ikke svare igjen her.',
 		person: 'Hvem gjelder det?',
 		personNew: 'En annen person',

@@ -17,6 +17,7 @@ export default {
 		shortHint: 'Eit tal, tema og eigne ord. Omtrent 2 minutt',
 		none: 'Eg har ingen behov no',
 		noneHint: 'Under 2 minutt. Du kan ombestemme deg seinare',
+		paper: 'Skriv ut skjemaet og bruk penn',
 		helsenorge: 'Har du svart på Helsenorge? Då treng du ikkje svare igjen her.',
 		person: 'Kven gjeld det?',
 		personNew: 'Ein annan person',
