@@ -7,13 +7,13 @@
  */
 import { CompactEncrypt, compactDecrypt } from 'jose';
 import { fromBase64url, fromUtf8, toBase64url, utf8 } from '../bytes.ts';
+import { MAX_PADDED, padded } from './pad.ts';
 import { ticketHash, type Secrets } from './secrets.ts';
 
-const PAD_TO = 4096;
 /** Bytes of a sealed result; the relay takes no more. */
 export const MAX_SEALED = 65_536;
-/** Bytes of JSON that fit once padded and encoded: eleven steps. */
-export const MAX_JSON = 11 * PAD_TO;
+/** Bytes of JSON that fit. */
+export const MAX_JSON = MAX_PADDED;
 
 export type Unsealed =
 	| { readonly status: 'opened'; readonly json: string }
@@ -72,11 +72,4 @@ function isOurs(part: string): boolean {
 	} catch {
 		return false;
 	}
-}
-
-function padded(bytes: Uint8Array): Uint8Array {
-	if (bytes.length > MAX_JSON) throw new RangeError(`at most ${MAX_JSON} bytes can be sealed`);
-	const out = new Uint8Array(Math.max(1, Math.ceil(bytes.length / PAD_TO)) * PAD_TO).fill(0x20);
-	out.set(bytes);
-	return out;
 }
