@@ -72,6 +72,7 @@ function addressOf(server: Server, { host }: Config): string {
 }
 
 function stop(server: Server, signal: string): void {
+	process.emit('hjemvei:stopping' as 'exit', signal as never);
 	server.close(() => {
 		// The relay closes its database on this event, once nothing can reach it any more.
 		process.emit('sveltekit:shutdown' as 'exit', signal as never);

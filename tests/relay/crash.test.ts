@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { b64url, newHandover, relayAt, type Handover } from '../support/handover.ts';
+import { newMeeting, sessionsAt, type Meeting } from '../support/session.ts';
 import { startServer } from '../support/server.ts';
 
 const ROUNDS = 4;
@@ -71,4 +72,69 @@ test('killed between claim and confirm: the clinic goes on where it was', async 
 	});
 	expect((await relayAt(third.origin).put(handover)).status).toBe(409);
 	expect(await third.stop()).toBe(0);
+});
+
+/** Opens and delivers until the server is gone; gives back what was acknowledged, and every third one collected. */
+async function meetUntilGone(origin: string): Promise<Meeting[]> {
+	const sessions = sessionsAt(origin);
+	const acknowledged: Meeting[] = [];
+	try {
+		for (let turn = 0; ; turn++) {
+			const meeting = newMeeting({ bytes: 2000 });
+			await sessions.open(meeting);
+			const { status } = await sessions.deliver(meeting);
+			if (status === 201) acknowledged.push(meeting);
+			if (turn % 3 === 0) await sessions.collect(meeting);
+		}
+	} catch {
+		return acknowledged;
+	}
+}
+
+test('killed under load while phones deliver: every delivery that was acknowledged is there', async () => {
+	const acknowledged: Meeting[] = [];
+	for (let round = 0; round < ROUNDS; round++) {
+		const server = await startServer({ dataDir });
+		const writers = Array.from({ length: WRITERS }, () => meetUntilGone(server.origin));
+		await new Promise((resolve) => setTimeout(resolve, 300 + Math.random() * 500));
+		await server.kill();
+		acknowledged.push(...(await Promise.all(writers)).flat());
+	}
+	expect(acknowledged.length).toBeGreaterThan(ROUNDS);
+
+	const server = await startServer({ dataDir });
+	const sessions = sessionsAt(server.origin);
+	let lost = 0;
+	for (const meeting of acknowledged) {
+		const again = await sessions.deliver(meeting);
+		const collected = await sessions.collect(meeting);
+		if (again.status !== 200 || (await collected.text()) !== meeting.body) lost++;
+	}
+	await server.stop();
+	expect(lost).toBe(0);
+}, 120_000);
+
+test('killed between delivery, collecting and confirming: both ends go on where they were', async () => {
+	const meeting = newMeeting();
+	const proof = b64url(32);
+	const first = await startServer({ dataDir });
+	await sessionsAt(first.origin).open(meeting);
+	await sessionsAt(first.origin).deliver(meeting);
+	await first.kill();
+
+	const second = await startServer({ dataDir });
+	expect((await sessionsAt(second.origin).deliver(meeting)).status).toBe(200);
+	expect(await (await sessionsAt(second.origin).collect(meeting)).text()).toBe(meeting.body);
+	await second.kill();
+
+	const third = await startServer({ dataDir });
+	expect((await sessionsAt(third.origin).confirm(meeting, proof)).status).toBe(204);
+	await third.kill();
+
+	const fourth = await startServer({ dataDir });
+	const sessions = sessionsAt(fourth.origin);
+	expect((await sessions.confirm(meeting, proof)).status).toBe(204);
+	expect(await (await sessions.status(meeting)).json()).toMatchObject({ state: 'received', proof });
+	expect((await sessions.deliver({ ...newMeeting(), ticket: meeting.ticket })).status).toBe(409);
+	expect(await fourth.stop()).toBe(0);
 });

@@ -87,6 +87,8 @@ test('errors, redirects and the relay are guarded too', async () => {
 		[405, '/nb', { method: 'OPTIONS' }],
 		[405, '/relay/handover'],
 		[405, '/relay/handover/claim', { method: 'DELETE' }],
+		[405, '/relay/session'],
+		[405, '/relay/session/collect', { method: 'DELETE' }],
 		[403, '/relay/handover', { method: 'PUT', body: 'x' }],
 		[400, '/relay/handover', { method: 'PUT', body: new Uint8Array(9) }],
 		[200, '/relay/health']

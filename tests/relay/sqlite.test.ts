@@ -1,9 +1,13 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { afterAll, describe, expect, test } from 'vitest';
 import { openSqlite } from '$lib/server/sqlite.ts';
+import { SCHEMA } from '$lib/server/sql.ts';
 import { storeContract } from './contract.ts';
+import { sessionContract } from './session-contract.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'hjemvei-store-'));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
@@ -13,7 +17,28 @@ const START = 1_800_000_000;
 const options = (dataDir: string) => ({ dataDir, storeBytes: 64 * MB, minFreeBytes: 0 });
 
 let opened = 0;
-describe('SQLite', () => storeContract(() => openSqlite(options(join(root, String(opened++))), START)));
+const openNew = () => openSqlite(options(join(root, String(opened++))), START);
+describe('SQLite', () => storeContract(openNew));
+describe('SQLite, sessions', () => sessionContract(openNew));
+
+test('a database from before there were sessions keeps what it holds, and gets them', async () => {
+	const dataDir = join(root, 'version-1');
+	mkdirSync(dataDir);
+	const before = new DatabaseSync(join(dataDir, 'relay.db'));
+	before.exec(`${SCHEMA} PRAGMA user_version = 1;`);
+	const [ticket, owner, body] = [randomBytes(32), randomBytes(32), randomBytes(50)];
+	before
+		.prepare('INSERT INTO handover (ticket, owner, digest, body, expires, forget) VALUES (?, ?, ?, ?, ?, ?)')
+		.run(ticket, owner, randomBytes(32), body, START + 60, START + 90);
+	before.close();
+	const store = openSqlite(options(dataDir), START);
+	expect(await store.standing(ticket, owner, START)).toMatchObject({ state: 'waiting' });
+	expect(await store.sessions.open({ ticket, owner, expires: START + 60 }, START)).toEqual({
+		status: 'opened'
+	});
+	await store.close();
+	await openSqlite(options(dataDir), START).close();
+});
 
 test('a clock that has gone back is a reason not to start, unless it is said to be right', async () => {
 	const here = options(join(root, 'clock'));

@@ -4,10 +4,12 @@ import { describe } from './log.ts';
 import { theRelay, type Relay } from './relay.ts';
 import { StoreError } from './store.ts';
 
-export type RouteName = 'put' | 'claim' | 'confirm' | 'status' | 'withdraw';
+type HandoverRoute = 'put' | 'claim' | 'confirm' | 'status' | 'withdraw';
+type SessionRoute = 'open' | 'deliver' | 'collect' | 'confirm' | 'close' | 'status';
+export type RouteName = HandoverRoute | `session-${SessionRoute}`;
 
 /** Only these can miss, so only these wait at the gate: phones that send, ask or take back guess nothing. */
-const GUESSABLE: ReadonlySet<RouteName> = new Set(['claim', 'confirm']);
+const GUESSABLE: ReadonlySet<RouteName> = new Set(['claim', 'confirm', 'session-deliver']);
 
 type Work = (request: Request, relay: Relay, address: string) => Promise<Response>;
 
@@ -57,4 +59,10 @@ async function attempt(work: () => Promise<Response>, relay: Relay): Promise<Res
 export function refuse(status: number, retryAfter?: number): Response {
 	const headers = retryAfter ? { 'retry-after': String(retryAfter) } : undefined;
 	return new Response(null, { status, headers });
+}
+
+/** Nothing here, and counted: whoever guesses gets many of these. */
+export async function miss(relay: Relay, address: string): Promise<Response> {
+	await relay.limits.failed(address);
+	return refuse(404);
 }

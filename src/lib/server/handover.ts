@@ -1,4 +1,4 @@
-import { refuse } from './answer.ts';
+import { miss, refuse } from './answer.ts';
 import * as parse from './parse.ts';
 import { seconds, type Relay } from './relay.ts';
 import { MAX_LIFETIME, type Standing } from './store.ts';
@@ -75,17 +75,10 @@ async function asOwner(
 	request: Request,
 	ask: (ticket: Uint8Array, owner: Uint8Array) => Promise<Standing | undefined>
 ): Promise<Response> {
-	const owner = parse.readSecret(request.headers, 'Owner');
-	const body = await parse.readJson(request, parse.OwnerBody);
-	const ticket = body && parse.fromBase64url(body.ticketHash, 32);
-	if (!owner || !ticket) return refuse(400);
+	const asked = await parse.readAsOwner(request, parse.OwnerBody);
+	if (!asked) return refuse(400);
 
-	const standing = await ask(ticket, owner);
+	const standing = await ask(asked.ticket, asked.owner);
 	// Not counted as a miss: an owner's token cannot be guessed, and phones ask again and again.
 	return standing ? Response.json(standing) : refuse(404);
-}
-
-async function miss(relay: Relay, address: string): Promise<Response> {
-	await relay.limits.failed(address);
-	return refuse(404);
 }

@@ -23,6 +23,14 @@ export function digestOf(secret: string): Uint8Array | undefined {
 	return bytes && createHash('sha256').update(bytes).digest();
 }
 
+/** What an owner asks about one ticket: both as digests, and the question. Undefined when it is anything else. */
+export async function readAsOwner<T extends { ticketHash: string }>(request: Request, schema: z.ZodType<T>) {
+	const owner = readSecret(request.headers, 'Owner');
+	const body = await readJson(request, schema);
+	const ticket = body && fromBase64url(body.ticketHash, 32);
+	return owner && ticket ? { owner, ticket, body } : undefined;
+}
+
 /** A unix time in seconds. */
 export function readExpires(headers: Headers): number | undefined {
 	const value = headers.get('hjemvei-expires') ?? '';
@@ -61,6 +69,10 @@ const encoded = (bytes: number) => z.string().refine((text) => fromBase64url(tex
 export const ClaimBody = z.strictObject({ claim: encoded(16) });
 export const ConfirmBody = z.strictObject({ claim: encoded(16), proof: encoded(32) });
 export const OwnerBody = z.strictObject({ ticketHash: encoded(32) });
+export const OpenBody = z.strictObject({ ticketHash: encoded(32), expires: z.int().positive() });
+/** `wait`: answer when there is news, or after a while. */
+export const WaitBody = z.strictObject({ ticketHash: encoded(32), wait: z.boolean() });
+export const ReceiptBody = z.strictObject({ ticketHash: encoded(32), proof: encoded(32) });
 
 /** The parsed JSON question, or undefined when it is anything but exactly that. */
 export async function readJson<T>(request: Request, schema: z.ZodType<T>): Promise<T | undefined> {

@@ -3,14 +3,18 @@ import { readConfig, type Config } from './config.ts';
 import { Limits } from './limits.ts';
 import { createLog } from './log.ts';
 import { openSqlite } from './sqlite.ts';
-import type { HandoverStore } from './store.ts';
+import { Waiting } from './session/waiting.ts';
+import type { RelayStore } from './store.ts';
 
 const SWEEP_MS = 60_000;
+/** Emitted on the process by src/serve.ts. */
+const STOPPING = 'hjemvei:stopping';
 
 export type Relay = {
 	config: Config;
-	store: HandoverStore;
+	store: RelayStore;
 	limits: Limits;
+	waiting: Waiting;
 	log: Logger;
 	/** Milliseconds since 1970. */
 	now: () => number;
@@ -36,6 +40,7 @@ export async function startRelay(environment: NodeJS.ProcessEnv, now: () => numb
 		config,
 		store: openSqlite(config, Math.floor(now() / 1000)),
 		limits: new Limits(config.storeBytes),
+		waiting: new Waiting(),
 		log: createLog(config.logLevel),
 		now
 	};
@@ -43,6 +48,8 @@ export async function startRelay(environment: NodeJS.ProcessEnv, now: () => numb
 	if (config.origin?.startsWith('https:') && config.proxies === 0)
 		relay.log.warn('HJEMVEI_ORIGIN is https and HJEMVEI_PROXIES is 0: everyone shares one limit');
 	const timer = setInterval(() => void sweep(relay), SWEEP_MS).unref();
+	// Those who wait are answered at once when the server is told to stop.
+	process.once(STOPPING, () => relay.waiting.end());
 	process.once('sveltekit:shutdown', () => {
 		clearInterval(timer);
 		void relay.store.close();

@@ -1,8 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { MAX_CLAIMS } from './store.ts';
 
-export const SCHEMA_VERSION = 1;
-
 /**
  * FULL: what is acknowledged survives a power cut. Small WAL and secure_delete: what is emptied is gone from the file.
  * auto_vacuum comes before the first table, or it does nothing.

@@ -1,3 +1,5 @@
+import type { SessionStore } from './session/store.ts';
+
 /** Times are unix seconds; `ticket` and `owner` are SHA-256 digests (32 bytes): a store never sees the secrets. */
 export type Parcel = { ticket: Uint8Array; owner: Uint8Array; body: Uint8Array; expires: number };
 
@@ -40,6 +42,9 @@ export interface HandoverStore {
 	ping(): Promise<void>;
 	close(): Promise<void>;
 }
+
+/** Everything the relay keeps. Sweeping and closing it does so for the sessions too. */
+export type RelayStore = HandoverStore & { readonly sessions: SessionStore };
 
 /** `full`: no room now, try later. `broken`: the disk failed us; nothing is promised until a restart. */
 export class StoreError extends Error {

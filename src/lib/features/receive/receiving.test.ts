@@ -11,6 +11,7 @@ import { deriveSecrets, kdfInput, newCode, seal, type Code } from '$lib/core/env
 import { readConfig } from '$lib/server/config.ts';
 import * as handover from '$lib/server/handover.ts';
 import { Limits } from '$lib/server/limits.ts';
+import { Waiting } from '$lib/server/session/waiting.ts';
 import { createLog } from '$lib/server/log.ts';
 import type { Relay } from '$lib/server/relay.ts';
 import { openSqlite } from '$lib/server/sqlite.ts';
@@ -41,7 +42,8 @@ beforeEach(() => {
 		HJEMVEI_MIN_FREE_MB: '0'
 	});
 	const store = openSqlite(config, now / 1000);
-	relay = { config, store, limits: new Limits(config.storeBytes), log: createLog('silent'), now: () => now };
+	const [limits, log] = [new Limits(config.storeBytes), createLog('silent')];
+	relay = { config, store, limits, waiting: new Waiting(), log, now: () => now };
 });
 afterEach(() => relay.store.close());
 
