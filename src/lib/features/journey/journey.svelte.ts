@@ -55,7 +55,10 @@ export class JourneyScreen {
 	);
 	readonly today: string = $derived(dayInNorway(this.#now));
 	readonly facts: readonly Facts[] = $derived(CONVERSATIONS.map((n) => this.#factsOf(n)));
-	readonly places = $derived(placesOf(this.facts, this.today));
+	/** A road that a relapse ended has no «now». */
+	readonly places = $derived(
+		placesOf(this.facts, this.today).map((place) => (this.newer && place === 'now' ? 'passed' : place))
+	);
 	readonly next = $derived(this.newer ? undefined : nextOf(this.facts, this.today));
 	/** Who answered last in this journey, else who most likely will. */
 	readonly answerer: Answerer = $derived(
@@ -131,11 +134,24 @@ export class JourneyScreen {
 		return this.attempt(async () => journeys.update(await this.ensure(), patch));
 	}
 
-	/** A new road after a relapse, or for somebody else. Undefined where it could not be stored. */
-	async begin(subject: Subject, follows?: string): Promise<string | undefined> {
+	/** A road for somebody else. Undefined where it could not be stored. */
+	async begin(subject: Subject): Promise<string | undefined> {
+		let id: string | undefined;
+		await this.attempt(async () => (id = (await journeys.create(subject)).id));
+		return id;
+	}
+
+	/** A new road after a relapse. Whom to ring, and what is not wanted, goes along. */
+	async relapse(): Promise<string | undefined> {
+		const before = this.journey;
+		if (!before) return undefined;
 		let id: string | undefined;
 		await this.attempt(async () => {
-			id = (await journeys.create(subject, follows)).id;
+			const journey = (id = (await journeys.create(before.subject, before.id)).id);
+			const { remindersOff, windowsHidden } = before;
+			await journeys.update(journey, { remindersOff, windowsHidden });
+			for (const contact of this.contacts)
+				await contacts.save({ ...contact, id: crypto.randomUUID(), journey });
 		});
 		return id;
 	}

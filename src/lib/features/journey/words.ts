@@ -84,7 +84,7 @@ export function followsWords(i18n: I18n, n: Conversation, choice: ConversationCh
 
 /** `name`: as in the journey's results. */
 export function personWords(i18n: I18n, { subject }: Journey, name: string | undefined): string {
-	return name ?? i18n.t((words) => words.journey.people[subject]);
+	return name ?? i18n.t((words) => words.common.people[subject]);
 }
 
 /** `at`: milliseconds. */

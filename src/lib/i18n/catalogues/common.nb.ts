@@ -34,7 +34,13 @@ export default {
 		clinician: 'For helsepersonell',
 		private: 'Svarene ligger bare på denne telefonen til du selv gir dem videre.'
 	},
-	contact: { title: 'Din kontakt', add: 'Legg inn hvem du kan ringe', edit: 'Endre eller legg til' },
+	contact: {
+		title: 'Din kontakt',
+		add: 'Legg inn hvem du kan ringe',
+		edit: 'Endre eller legg til',
+		of: 'Gjelder: {{who}}'
+	},
+	people: { own: 'Meg selv', adult: 'En voksen jeg hjelper', child: 'Barnet mitt' },
 	road: { done: 'gjort', passed: 'forbi', now: 'her er du', ahead: 'senere' },
 	error: {
 		notFound: 'Vi finner ikke siden',

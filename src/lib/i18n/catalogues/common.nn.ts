@@ -37,7 +37,13 @@ export default {
 		clinician: 'For helsepersonell',
 		private: 'Svara ligg berre på denne telefonen til du sjølv gir dei vidare.'
 	},
-	contact: { title: 'Kontakten din', add: 'Legg inn kven du kan ringje', edit: 'Endre eller legg til' },
+	contact: {
+		title: 'Kontakten din',
+		add: 'Legg inn kven du kan ringje',
+		edit: 'Endre eller legg til',
+		of: 'Gjeld: {{who}}'
+	},
+	people: { own: 'Meg sjølv', adult: 'Ein vaksen eg hjelper', child: 'Barnet mitt' },
 	road: { done: 'gjort', passed: 'forbi', now: 'her er du', ahead: 'seinare' },
 	error: {
 		notFound: 'Vi finn ikkje sida',
