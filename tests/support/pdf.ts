@@ -11,7 +11,7 @@ export type Pdf = {
 	readonly title: string | undefined;
 	/** True when what is read aloud is told from what is decoration. */
 	readonly tagged: boolean;
-	/** Width and height in points; A4 is 595 by 842, whole points. */
+	/** Width and height in points. */
 	readonly pages: readonly { readonly width: number; readonly height: number; readonly text: string }[];
 	/** Kinds of structure elements as often as they stand there, such as `H1`, `P`, `L`, `LI`, `Table`. */
 	readonly tags: Readonly<Record<string, number>>;
@@ -35,6 +35,11 @@ export function readPdf(bytes: Uint8Array): Pdf {
 		pages: pageNumbers(objects).map((number) => pageOf(objects, number)),
 		tags: count(all.flatMap(({ dict }) => /\/Type \/StructElem\n\/S \/(\w+)/.exec(dict)?.[1] ?? []))
 	};
+}
+
+/** 210 by 297 mm, upright. Chromium rounds to its own pixels, so a point either way is the same. */
+export function isA4({ width, height }: Pdf['pages'][number]): boolean {
+	return Math.abs(width - 595.28) < 1 && Math.abs(height - 841.89) < 1;
 }
 
 type Objects = Map<string, { dict: string; stream: string }>;
@@ -86,7 +91,7 @@ function pageOf(objects: Objects, number: string) {
 		])
 	);
 	const text = textOf(objects.get(contents)?.stream ?? '', fonts);
-	return { width: Math.floor(Number(width)), height: Math.floor(Number(height)), text };
+	return { width: Number(width), height: Number(height), text };
 }
 
 /** A new line where the pen moves up or down, so that a word is whole where it is not divided by the line. */
