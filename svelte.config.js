@@ -25,7 +25,7 @@ export default {
 				'trusted-types': ['svelte-trusted-html', 'hjemvei']
 			}
 		},
-		prerender: { handleMissingId: 'warn', handleHttpError: 'warn' },
+		prerender: { handleMissingId: 'fail', handleHttpError: 'fail' },
 		// Registered by src/lib/client/update.ts, which must know the registration to offer updates.
 		serviceWorker: { register: false },
 		inlineStyleThreshold: 0,

@@ -23,7 +23,7 @@ export function pageCheck(): Plugin {
 		enforce: 'pre',
 		async buildStart() {
 			const told = await tellPlaces(await findMistakes());
-			if (told.length > 0) this.warn(`what is read is wrong:\n${told.join('\n')}`);
+			if (told.length > 0) this.error(`what is read is wrong:\n${told.join('\n')}`);
 		},
 		async load(id) {
 			const [, file, wish] = WISH.exec(id) ?? [];
