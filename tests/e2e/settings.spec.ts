@@ -1,5 +1,6 @@
 /** What a person can take along from the phone, and the one place where they delete. */
 import type { Browser, Download, Page } from '@playwright/test';
+import { axe } from '../support/axe.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { Patient } from '../support/pages/patient.ts';
 import { exactly, fill, itemText, pack, words, type Locale } from '../support/words.ts';
@@ -167,6 +168,7 @@ test('one person’s record can be deleted, its waiting code is taken back, and 
 	]);
 	await kari.getByRole('button').click();
 	await expect(kari.getByText(settingsPage.deleteOneMeans)).toBeVisible();
+	await axe(page);
 	await kari.getByRole('button', { name: settingsPage.deleteOneYes }).click();
 	await expect(page.getByText(settingsPage.deletedOne)).toBeVisible();
 	await expect(kari).toHaveCount(0);

@@ -14,6 +14,7 @@ import {
 	type Work
 } from './db/index.ts';
 import { plain } from './plain.ts';
+import { forgetTyped } from './tab-storage.ts';
 import { forget, saveWithKey } from './vault.ts';
 
 export type { Journey, Subject } from './db/index.ts';
@@ -76,6 +77,7 @@ const everything = storeNames.filter((name) => name !== 'settings');
 export async function remove(id: string): Promise<void> {
 	const changes = await write(everything, (work) => removeAll(work, id));
 	forget(id);
+	forgetTyped([id, ...changes.flatMap((change) => ('id' in change ? [change.id] : []))]);
 	for (const change of changes) announce(change);
 }
 

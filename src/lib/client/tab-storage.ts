@@ -9,6 +9,13 @@ export function tabStorage(): Storage {
 	}
 }
 
+/** Drops what this tab holds under names that hold one of these ids, such as a text on its way to disk. */
+export function forgetTyped(ids: readonly string[]): void {
+	const storage = tabStorage();
+	const names = Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '');
+	for (const name of names) if (ids.some((id) => name.includes(id))) storage.removeItem(name);
+}
+
 function memory(): Storage {
 	const entries = new Map<string, string>();
 	return {

@@ -74,7 +74,14 @@ test('one journey goes with all that is its own, and another keeps everything', 
 		Object.assign(globalThis, { heard });
 		app.journeys.onChange((id) => void heard.push(id));
 	});
-	await page.evaluate((id) => app.journeys.remove(id!), kari);
+	await page.evaluate((id) => {
+		sessionStorage.setItem(`hjemvei/notes/${id}/2`, '{}');
+		sessionStorage.setItem('hjemvei/notes/another/2', '{}');
+		return app.journeys.remove(id!);
+	}, kari);
+	expect(
+		await page.evaluate(() => Object.keys(sessionStorage).filter((name) => name.includes('notes')))
+	).toEqual(['hjemvei/notes/another/2']);
 	expect(await rows(page)).toEqual({
 		journeys: [ola],
 		drafts: ['av Ola'],

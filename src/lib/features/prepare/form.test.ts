@@ -1,6 +1,7 @@
 /** The form over the store that stands in where there is no database. */
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { announce } from '$lib/client/db/index.ts';
+import * as conversations from '$lib/client/conversations.ts';
 import * as drafts from '$lib/client/drafts.ts';
 import { Form } from './form.svelte.ts';
 
@@ -60,6 +61,20 @@ test('a draft stays with the version of the pack it was begun with', async () =>
 	expect(form.pack.questions.ownQuestions).toBeUndefined();
 	await form.change({ answerer: { role: 'together' } });
 	expect(form.pack.version).toBe('1.0.0');
+});
+
+test('the choice is that of the conversation the form is for', async () => {
+	await open();
+	const { journey } = form.draft!;
+	await conversations.update(journey, 2, { choice: 'no' });
+	form.set('wantsConversation', 'yes');
+	form.type('other', 'Hunden');
+	await form.change({ conversation: 2 });
+	expect(form.answers).toMatchObject({ wantsConversation: 'no', texts: { other: 'Hunden' } });
+	await form.change({ conversation: 1 });
+	expect(form.answers.wantsConversation).toBe('yes');
+	await form.change({ answerer: { role: 'proxy', authority: 'none' } });
+	expect(form.answers.wantsConversation).toBeUndefined();
 });
 
 test('a form that is left while it opens follows no draft any more', async () => {
