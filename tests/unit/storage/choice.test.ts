@@ -91,7 +91,8 @@ test('correcting what was confirmed does not undo a change of mind since', async
 		await app.results.save({ ...draft, id: 'r', sheet, ...confirmed }, id);
 		await app.conversations.update(draft.journey, 2, { choice: 'yes' });
 		const next = await app.drafts.amend('r', 'review');
-		return { then: (await app.results.list())[0]?.sheet, now: await app.drafts.sheet(next.id) };
+		const own = await app.db.read(['answers'], (work) => work.answers(next.id));
+		return { then: (await app.results.list())[0]?.sheet, now: await app.drafts.sheet(next.id), own };
 	}, id);
-	expect(seen).toEqual({ then: { wantsConversation: 'no' }, now: { wantsConversation: 'yes' } });
+	expect(seen).toEqual({ then: { wantsConversation: 'no' }, now: { wantsConversation: 'yes' }, own: [] });
 });

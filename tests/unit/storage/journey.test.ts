@@ -86,9 +86,9 @@ test('notes survive a killed page, never over something newer, and whatever else
 	const seen = await page.evaluate(async (id) => {
 		const name = `hjemvei/notes/${id}/2`;
 		const copy = (entries: object) => sessionStorage.setItem(name, JSON.stringify(entries));
-		const at = Date.now() + 1000;
+		const at = Date.now() - 1000;
 		copy({ before: { text: 'spør om trappa', at }, odd: { text: 'x', at } });
-		// Newer than the copy would be if the row had one time for all of it.
+		// The row is newer than the copy, but not its note.
 		await app.conversations.update(id, 2, { choice: 'yes', appointment: { date: '2026-12-03' } });
 		await app.conversations.noteTexts(id, 2).recover();
 		const first = (await app.conversations.get(id, 2))?.before;
