@@ -169,3 +169,14 @@ test('a confirmed result is corrected by a new one that names it', async ({ page
 	await expect(page.getByText(words.nb.handover.earlier.amended)).toBeVisible();
 	await expect(page.getByRole('button', { name: 'Rett svarene' })).toHaveCount(2);
 });
+
+test('the list of a child is in the first bytes, so that a tap before the script is kept @phone', async ({
+	page
+}) => {
+	for (const { id, items } of themes.screens) {
+		const html = await (await page.request.get(`/nb/forbered/${id}`)).text();
+		for (const item of items) expect(html).toContain(`name="mark/${item}"`);
+	}
+	const adult = await (await page.request.get('/nb/forbered/practical')).text();
+	expect(adult).toContain('name="mark/transport"');
+});

@@ -3,7 +3,7 @@
  * the screen says «Lagret» only when it rests there. An answer given before the draft has been found
  * waits for it.
  */
-import { findPack, packFor } from '$lib/content/packs/index.ts';
+import { findPack, packFor, packs } from '$lib/content/packs/index.ts';
 import type { Pack } from '$lib/core/instrument/pack.ts';
 import { read, type Answers, type Sheet, type TextKey, type Value } from '$lib/core/instrument/sheet.ts';
 import { relevant } from '$lib/core/pathway/relevant.ts';
@@ -39,15 +39,21 @@ export class Form {
 	#texts: TextBuffer | undefined;
 	#stop: (() => void) | undefined;
 	#closed = false;
+	readonly #guess: Pack;
 
 	readonly setting: Setting = $derived(
 		this.#draft ?? { conversation: 1, answerer: { role: 'self' }, length: 'whole' }
 	);
-	readonly pack: Pack = $derived(packOf(this.#draft) ?? packFor({ role: 'self' }));
+	readonly pack: Pack = $derived.by(() => packOf(this.#draft) ?? this.#guess);
 	readonly answers: Answers = $derived(read(this.pack, this.#sheet));
 	/** What will be reviewed and signed. */
 	readonly relevant: Answers = $derived(relevant(this.pack, this.setting, this.answers));
 	readonly steps: Step[] = $derived(stepsFor(this.pack, this.setting.length));
+
+	/** `step`: where the page stands, which tells the pack before the draft is found. */
+	constructor(step?: Step) {
+		this.#guess = packAt(step);
+	}
 
 	get draft(): Draft | undefined {
 		return this.#draft;
@@ -207,6 +213,13 @@ export class Form {
 		this.#save = toStorageError(cause).code;
 		if (this.#status === 'opening') this.#status = 'none';
 	}
+}
+
+/** A page is drawn, and may be answered, before its draft is known: a list belongs to the pack that has it. */
+function packAt(step: Step | undefined): Pack {
+	const own = packFor({ role: 'self' });
+	if (own.screens.some(({ id }) => id === step)) return own;
+	return packs.findLast(({ screens }) => screens.some(({ id }) => id === step)) ?? own;
 }
 
 function packOf(draft: Draft | undefined): Pack | undefined {
