@@ -1,6 +1,7 @@
 /** Who answers and which conversation, in the words of the interface. */
 import type { Pack } from '$lib/core/instrument/pack.ts';
 import type { Answerer, Conversation } from '$lib/core/result/result.ts';
+import { clock, daysBetween, shortDate } from '$lib/i18n/dates.ts';
 import type { I18n } from '$lib/i18n/index.svelte.ts';
 
 export function whoWords(i18n: I18n, answerer: Answerer): string {
@@ -26,6 +27,19 @@ export function conversationWords(i18n: I18n, conversation: Conversation): strin
 			return i18n.t(($) => $.prepare.conversation.short2);
 		case 3:
 			return i18n.t(($) => $.prepare.conversation.short3);
+	}
+}
+
+/** «i dag kl. 10.32», «i går kl. 10.32», «18.11.2026». In milliseconds. */
+export function changedWhen(i18n: I18n, at: number, now: number): string {
+	const date = new Date(at);
+	switch (daysBetween(at, now)) {
+		case 0:
+			return i18n.t(($) => $.prepare.start.today, { time: clock(date) });
+		case 1:
+			return i18n.t(($) => $.prepare.start.yesterday, { time: clock(date) });
+		default:
+			return shortDate(date);
 	}
 }
 

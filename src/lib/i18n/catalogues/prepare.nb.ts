@@ -7,6 +7,8 @@ export default {
 		continueTitle: 'Fortsett der du slapp',
 		continueDraft: 'Fortsett',
 		lastChanged: 'Sist endret {{when}}',
+		today: 'i dag kl. {{time}}',
+		yesterday: 'i går kl. {{time}}',
 		preset: '{{who}}, {{conversation}}',
 		whole: 'Svar på hele skjemaet',
 		wholeHint: 'Omtrent 5 minutter',

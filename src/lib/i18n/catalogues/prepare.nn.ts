@@ -10,6 +10,8 @@ export default {
 		continueTitle: 'Hald fram der du slapp',
 		continueDraft: 'Hald fram',
 		lastChanged: 'Sist endra {{when}}',
+		today: 'i dag kl. {{time}}',
+		yesterday: 'i går kl. {{time}}',
 		preset: '{{who}}, {{conversation}}',
 		whole: 'Svar på heile skjemaet',
 		wholeHint: 'Omtrent 5 minutt',
