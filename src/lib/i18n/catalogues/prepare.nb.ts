@@ -7,6 +7,8 @@ export default {
 		continueTitle: 'Fortsett der du slapp',
 		continueDraft: 'Fortsett',
 		lastChanged: 'Sist endret {{when}}',
+		again: 'Du har bekreftet svar til denne samtalen, {{when}}. Du kan rette dem, eller svare på nytt her.',
+		againSee: 'Se eller rett svarene',
 		today: 'i dag kl. {{time}}',
 		yesterday: 'i går kl. {{time}}',
 		preset: '{{who}}, {{conversation}}',

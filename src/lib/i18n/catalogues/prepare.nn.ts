@@ -10,6 +10,8 @@ export default {
 		continueTitle: 'Hald fram der du slapp',
 		continueDraft: 'Hald fram',
 		lastChanged: 'Sist endra {{when}}',
+		again: 'Du har stadfesta svar til denne samtalen, {{when}}. Du kan rette dei, eller svare på nytt her.',
+		againSee: 'Sjå eller rett svara',
 		today: 'i dag kl. {{time}}',
 		yesterday: 'i går kl. {{time}}',
 		preset: '{{who}}, {{conversation}}',
