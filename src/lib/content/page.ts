@@ -47,6 +47,8 @@ export type ReadPage = Page & {
 	readonly order: number;
 	/** One line for the table of contents. */
 	readonly short: string;
+	/** What the tab says, and what is sent along when the page is shared, where the title names the illness: others may see it. */
+	readonly tab?: string;
 };
 
 /**

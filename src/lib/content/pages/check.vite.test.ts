@@ -82,6 +82,11 @@ test.each<[string, (page: Any) => void, string]>([
 	['a part of its own', (page) => (page.part = 'mine'), 'en.nn.ts:2 part: unknown part «mine»'],
 	['another order', (page) => (page.order = 15), 'en.nn.ts:3 order: 15 here, 10 in nb'],
 	['a place that is taken', (page) => (page.order = 20), 'en.nn.ts:3 order: 20 is the place of «to» too'],
+	[
+		'a tab that names the illness',
+		(page) => (page.title = 'Om kreften'),
+		'en.nn.ts:4 title: names the illness in the tab, where others may see it'
+	],
 	['an empty text', (page) => (page.sections[0].heading = ' '), 'en.nn.ts:10 sections.0.heading: is empty'],
 	['a section without text', (page) => (page.sections[0].body = []), 'en.nn.ts:11 sections.0.body: is empty'],
 	[

@@ -6,6 +6,7 @@ export const page: ReadPage = {
 	part: 'young',
 	order: 10,
 	title: 'Til foreldre når et barn har kreft',
+	tab: 'Til foreldre',
 	short: 'Hvem som svarer, og hva barnet kan ha for seg selv',
 	lead: 'Pakkeforløp hjem er også for barn. Alderen avgjør hvem som svarer på skjemaet.',
 	sections: [

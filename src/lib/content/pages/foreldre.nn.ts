@@ -6,6 +6,7 @@ export const page: ReadPage = {
 	part: 'young',
 	order: 10,
 	title: 'Til foreldre når eit barn har kreft',
+	tab: 'Til foreldre',
 	short: 'Kven som svarer, og kva barnet kan ha for seg sjølv',
 	lead: 'Pakkeforløp heim er for barn òg. Alderen avgjer kven som svarer på skjemaet.',
 	sections: [

@@ -20,8 +20,10 @@ const NAME = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 /** Addresses under `/les` that are no pages, and anchors that are the app's own. */
 const TAKEN = ['hefte', 'ord'];
 const TAKEN_ANCHOR = /^(innhold$|ord-|side-|del-)/;
+/** What no tab may say. */
+const ILLNESS = /kreft|svulst|leukemi/i;
 /** Where a text is shown as it stands, in lists and headings. */
-const NO_LINKS = /^(title|short)$|\.(heading|term|title|when|name)$/;
+const NO_LINKS = /^(title|tab|short)$|\.(heading|term|title|when|name)$/;
 
 export function checkPages(files: readonly PageFile[], words: readonly Word[]): Mistake[] {
 	return files.flatMap((one) => {
@@ -61,6 +63,14 @@ function checkTexts({ page }: PageFile): Told[] {
 	const lists = page.sections.length === 0 ? ['sections', ...bare] : bare;
 	return [
 		...[...empty.map(({ path }) => path), ...lists].map((path) => tell(path, 'is empty')),
+		...(ILLNESS.test(page.tab ?? page.title)
+			? [
+					tell(
+						page.tab === undefined ? 'title' : 'tab',
+						'names the illness in the tab, where others may see it'
+					)
+				]
+			: []),
 		...(page.sources.length > 0 && !isDate(page.checked?.date)
 			? [tell('checked', 'rests on sources, but does not say when they were read')]
 			: [])

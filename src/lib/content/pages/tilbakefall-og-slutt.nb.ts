@@ -5,6 +5,7 @@ export const page: ReadPage = {
 	part: 'pathway',
 	order: 80,
 	title: 'Hvis kreften kommer tilbake, og når forløpet slutter',
+	tab: 'Når forløpet starter på nytt, eller slutter',
 	short: 'Ny start ved tilbakefall, og hvem du spør etterpå',
 	lead: 'Kommer kreften tilbake, starter pakkeforløpet på nytt. Ellers slutter det etter den tredje samtalen. Oppfølgingen slutter ikke.',
 	sections: [

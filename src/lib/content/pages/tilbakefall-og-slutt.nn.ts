@@ -5,6 +5,7 @@ export const page: ReadPage = {
 	part: 'pathway',
 	order: 80,
 	title: 'Om kreften kjem tilbake, og når forløpet sluttar',
+	tab: 'Når forløpet startar på nytt, eller sluttar',
 	short: 'Ny start ved tilbakefall, og kven du spør etterpå',
 	lead: 'Kjem kreften tilbake, startar pakkeforløpet på nytt. Elles sluttar det etter den tredje samtalen. Oppfølginga sluttar ikkje.',
 	sections: [
