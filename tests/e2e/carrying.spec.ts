@@ -79,7 +79,7 @@ test('by the camera app: the link lands, waits for a tap, and says nothing to th
 	await desk.page.goto(link);
 	await started(desk.page);
 	await expect(desk.page).toHaveURL(`${baseURL}/k`);
-	await desk.button(desk.words.landing.fetch).click();
+	await desk.button(desk.words.landing.show).click();
 	await desk.shows(IDENTITY);
 	expect(desk.asked).toEqual([]);
 	const stored = await desk.page.evaluate(() => JSON.stringify({ ...sessionStorage, ...localStorage }));

@@ -29,6 +29,7 @@ export const pages = [
 	...read.map((page) => `/les/${page}`),
 	'/innstillinger',
 	'/gi-videre',
+	'/legg-tilbake',
 	...journey,
 	'/helsepersonell',
 	'/skjema',

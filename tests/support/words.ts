@@ -17,6 +17,8 @@ import paperNb from '../../src/lib/i18n/catalogues/paper.nb.ts';
 import paperNn from '../../src/lib/i18n/catalogues/paper.nn.ts';
 import prepareNb from '../../src/lib/i18n/catalogues/prepare.nb.ts';
 import prepareNn from '../../src/lib/i18n/catalogues/prepare.nn.ts';
+import restoreNb from '../../src/lib/i18n/catalogues/restore.nb.ts';
+import restoreNn from '../../src/lib/i18n/catalogues/restore.nn.ts';
 
 export type { Locale };
 
@@ -27,6 +29,7 @@ export const words = {
 		journey: journeyNb,
 		paper: paperNb,
 		prepare: prepareNb,
+		restore: restoreNb,
 		handover: handoverNb,
 		export: exportNb,
 		clinician: clinicianNb
@@ -37,6 +40,7 @@ export const words = {
 		journey: journeyNn,
 		paper: paperNn,
 		prepare: prepareNn,
+		restore: restoreNn,
 		handover: handoverNn,
 		export: exportNn,
 		clinician: clinicianNn

@@ -23,6 +23,21 @@ export async function save(result: SavedResult, draftId: string): Promise<void> 
 	announce({ store: 'drafts', id: draftId });
 }
 
+/** Puts results back that were confirmed before. Those that are here already are left as they are: `false` for each. */
+export async function putBack(rows: readonly SavedResult[]): Promise<boolean[]> {
+	const put = await write(['results'], async (work) => {
+		const put: boolean[] = [];
+		for (const row of rows) {
+			const here = await work.get('results', row.id);
+			if (!here) await work.put('results', plain(row));
+			put.push(!here);
+		}
+		return put;
+	});
+	for (const { id } of rows) announce({ store: 'results', id });
+	return put;
+}
+
 /** Newest first. */
 export async function list(): Promise<SavedResult[]> {
 	const rows = await read(['results'], (work) => work.all('results'));

@@ -6,6 +6,7 @@ import type home from './catalogues/home.nb.ts';
 import type journey from './catalogues/journey.nb.ts';
 import type paper from './catalogues/paper.nb.ts';
 import type prepare from './catalogues/prepare.nb.ts';
+import type restore from './catalogues/restore.nb.ts';
 
 declare module 'i18next' {
 	interface CustomTypeOptions {
@@ -21,6 +22,7 @@ declare module 'i18next' {
 				journey: typeof journey;
 				paper: typeof paper;
 				prepare: typeof prepare;
+				restore: typeof restore;
 			};
 		};
 	}

@@ -10,6 +10,7 @@ const AREAS: Record<string, readonly string[]> = {
 	'gi-videre': ['handover'],
 	helsepersonell: ['clinician'],
 	innstillinger: ['home'],
+	'legg-tilbake': ['restore'],
 	'min-vei': ['journey']
 };
 

@@ -105,6 +105,21 @@ export function read(pack: Pack, sheet: Sheet): Answers {
 	return { ...answers, private: answeredKeys(answers).filter((key) => sheet[`private/${key}`] === true) };
 }
 
+/** The sheet that reads as these answers: what `read` undoes. */
+export function toSheet(answers: Answers): Sheet {
+	const { distress, marked, none, gone, first, themes, texts, private: kept, ...rest } = answers;
+	const ticks = (kind: string, ids: readonly string[]) => ids.map((id) => [`${kind}/${id}`, true] as const);
+	return Object.fromEntries([
+		...Object.entries({ ...rest, ...texts, ...(distress === undefined ? {} : { distress }) }),
+		...ticks('mark', marked),
+		...ticks('none', none),
+		...ticks('gone', gone),
+		...first.map((id, order) => [`first/${id}`, order] as const),
+		...ticks('theme', themes),
+		...ticks('private', kept)
+	]);
+}
+
 /** The answers that can be marked «ikke for pårørende», in the order they are shown. */
 export function answeredKeys(answers: Answers): string[] {
 	return [

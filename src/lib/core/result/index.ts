@@ -14,4 +14,4 @@ export {
 export { openResult, type FindPack, type Opened } from './open.ts';
 export type { Answerer, Conversation, Length, Result } from './result.ts';
 export { stated } from './rules.ts';
-export { signResult, type PublicKey } from './signature.ts';
+export { partsOf, signResult, type PublicKey } from './signature.ts';

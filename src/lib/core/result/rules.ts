@@ -1,7 +1,7 @@
 /** What a result may say, given who answered, which conversation it is for, and how long the form was. */
 import { packHash } from '../instrument/hash.ts';
 import type { Pack } from '../instrument/pack.ts';
-import { cleanText, read, SHORT_TEXT, type Answers, type Sheet } from '../instrument/sheet.ts';
+import { cleanText, read, SHORT_TEXT, toSheet, type Answers, type Sheet } from '../instrument/sheet.ts';
 import { canonical } from '../bytes.ts';
 import { isDate } from '../date.ts';
 import { isLocale } from '../locale.ts';
@@ -57,19 +57,4 @@ function isInstant(instant: string): boolean {
 /** A parsed file may hold anything, and `test` alone would take a list of one string for the string. */
 function matches(text: unknown, form: RegExp): boolean {
 	return typeof text === 'string' && form.test(text);
-}
-
-/** The sheet that reads as these answers. */
-function toSheet(answers: Answers): Sheet {
-	const { distress, marked, none, gone, first, themes, texts, private: kept, ...rest } = answers;
-	const ticks = (kind: string, ids: readonly string[]) => ids.map((id) => [`${kind}/${id}`, true] as const);
-	return Object.fromEntries([
-		...Object.entries({ ...rest, ...texts, ...(distress === undefined ? {} : { distress }) }),
-		...ticks('mark', marked),
-		...ticks('none', none),
-		...ticks('gone', gone),
-		...first.map((id, order) => [`first/${id}`, order] as const),
-		...ticks('theme', themes),
-		...ticks('private', kept)
-	]);
 }

@@ -217,10 +217,17 @@ export default {
 		patientTitle: 'Er det du som skal vise koden?',
 		patient:
 			'Gå tilbake til skjermen med koden, og la den som har samtalen med deg, skanne eller skrive den.',
+		mineTitle: 'Er svarene dine egne?',
+		mine: 'Da kan du legge dem tilbake på denne telefonen.',
+		restore: 'Legg svarene tilbake her',
 		clinicianTitle: 'Er du helsepersonell?',
 		clinician:
 			'Lenken henter svarene en pasient har gitt før en samtale. De kan bare hentes én gang, så hent dem på maskinen der du skal bruke dem.',
 		fetch: 'Jeg er helsepersonell: hent svarene',
+		carriedTitle: 'Svar før en samtale',
+		carried:
+			'I QR-koden ligger svarene en pasient har gitt før en samtale. Åpne dem på maskinen der du skal bruke dem.',
+		show: 'Jeg er helsepersonell: vis svarene',
 		broken:
 			'Lenken er ikke hel, så det er ingenting å hente med den. Skann QR-koden en gang til, eller skriv koden som står under QR-koden.',
 		brokenVersion:

@@ -220,10 +220,17 @@ export default {
 		patientTitle: 'Er det du som skal vise koden?',
 		patient:
 			'Gå tilbake til skjermen med koden, og la den som har samtalen med deg, skanne eller skrive han.',
+		mineTitle: 'Er svara dine eigne?',
+		mine: 'Då kan du leggje dei tilbake på denne telefonen.',
+		restore: 'Legg svara tilbake her',
 		clinicianTitle: 'Er du helsepersonell?',
 		clinician:
 			'Lenkja hentar svara ein pasient har gitt før ein samtale. Dei kan berre hentast éin gong, så hent dei på maskina der du skal bruke dei.',
 		fetch: 'Eg er helsepersonell: hent svara',
+		carriedTitle: 'Svar før ein samtale',
+		carried:
+			'I QR-koden ligg svara ein pasient har gitt før ein samtale. Opne dei på maskina der du skal bruke dei.',
+		show: 'Eg er helsepersonell: vis svara',
 		broken:
 			'Lenkja er ikkje heil, så det er ingenting å hente med ho. Skann QR-koden ein gong til, eller skriv koden som står under QR-koden.',
 		brokenVersion:

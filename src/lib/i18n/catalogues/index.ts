@@ -5,6 +5,7 @@ export const catalogues = {
 	paper: { nb: () => import('./paper.nb.ts'), nn: () => import('./paper.nn.ts') },
 	prepare: { nb: () => import('./prepare.nb.ts'), nn: () => import('./prepare.nn.ts') },
 	handover: { nb: () => import('./handover.nb.ts'), nn: () => import('./handover.nn.ts') },
+	restore: { nb: () => import('./restore.nb.ts'), nn: () => import('./restore.nn.ts') },
 	journey: { nb: () => import('./journey.nb.ts'), nn: () => import('./journey.nn.ts') },
 	export: { nb: () => import('./export.nb.ts'), nn: () => import('./export.nn.ts') },
 	clinician: { nb: () => import('./clinician.nb.ts'), nn: () => import('./clinician.nn.ts') }

@@ -1,0 +1,46 @@
+export default {
+	title: 'Legg tilbake svar',
+	lead: 'Har du fått ny telefon, eller har nettleseren slettet svarene? Har du skrevet dem ut eller lagret dem som fil, kan du legge dem tilbake her.',
+	camera: {
+		title: 'Fra papiret',
+		text: 'Skann QR-koden på arket med svarene dine.',
+		open: 'Åpne kameraet',
+		close: 'Lukk kameraet'
+	},
+	file: {
+		title: 'Fra en fil',
+		text: 'Velg filen du lagret. Navnet ender på «.json».',
+		choose: 'Velg fil'
+	},
+	paste: {
+		title: 'Fra en lenke',
+		text: 'Åpnet telefonen QR-koden et annet sted? Kopier adressen derfra, og lim den inn her.',
+		label: 'Adressen',
+		submit: 'Legg tilbake'
+	},
+	conversation: {
+		1: 'Samtale 1: på sykehuset',
+		2: 'Samtale 2: i kommunen, første gang',
+		3: 'Samtale 3: i kommunen, andre gang'
+	},
+	done: {
+		title: 'Svarene ligger på denne telefonen',
+		added: '{{conversation}}, bekreftet {{date}}',
+		already: '{{conversation}}, bekreftet {{date}}. De lå her fra før.',
+		journey: 'Se svarene i Min vei',
+		handover: 'Gi svarene videre'
+	},
+	problem: {
+		empty: 'Feltet er tomt. Lim inn adressen fra QR-koden.',
+		foreign: 'Dette er ikke svar fra Hjemvei. Se etter den store QR-koden på arket med svarene.',
+		code: 'Dette er en kode til helsepersonell. Den kan ikke legge svar tilbake. Bruk arket med svarene, eller filen.',
+		incomplete: 'Bare en del av QR-koden kom med. Legg arket flatt, og skann hele koden en gang til.',
+		misread: 'QR-koden ble lest feil. Legg arket flatt i godt lys, og skann en gang til.',
+		newer: 'Svarene er laget med en nyere utgave av Hjemvei. Last siden på nytt, og prøv igjen.',
+		unknown: 'Skjemaet som er brukt, er ikke kjent her. Svarene kan ikke legges tilbake på denne siden.',
+		malformed: 'Svarene er skadet eller endret, så de kan ikke legges tilbake. Ingenting er lagret.',
+		tooLarge: 'Filen er for stor til å være svar fra Hjemvei. Ingenting er lest.',
+		unreadable: 'Filen lar seg ikke lese. Prøv å lagre den på nytt.',
+		storage: 'Telefonen kunne ikke lagre svarene. Frigjør plass, og prøv igjen.'
+	}
+} as const;

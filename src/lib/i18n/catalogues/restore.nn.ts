@@ -1,0 +1,46 @@
+export default {
+	title: 'Legg tilbake svar',
+	lead: 'Har du fått ny telefon, eller har nettlesaren sletta svara? Har du skrive dei ut eller lagra dei som fil, kan du leggje dei tilbake her.',
+	camera: {
+		title: 'Frå papiret',
+		text: 'Skann QR-koden på arket med svara dine.',
+		open: 'Opne kameraet',
+		close: 'Lukk kameraet'
+	},
+	file: {
+		title: 'Frå ei fil',
+		text: 'Vel fila du lagra. Namnet endar på «.json».',
+		choose: 'Vel fil'
+	},
+	paste: {
+		title: 'Frå ei lenkje',
+		text: 'Opna telefonen QR-koden ein annan stad? Kopier adressa derifrå, og lim ho inn her.',
+		label: 'Adressa',
+		submit: 'Legg tilbake'
+	},
+	conversation: {
+		1: 'Samtale 1: på sjukehuset',
+		2: 'Samtale 2: i kommunen, første gong',
+		3: 'Samtale 3: i kommunen, andre gong'
+	},
+	done: {
+		title: 'Svara ligg på denne telefonen',
+		added: '{{conversation}}, stadfesta {{date}}',
+		already: '{{conversation}}, stadfesta {{date}}. Dei låg her frå før.',
+		journey: 'Sjå svara i Vegen min',
+		handover: 'Gi svara vidare'
+	},
+	problem: {
+		empty: 'Feltet er tomt. Lim inn adressa frå QR-koden.',
+		foreign: 'Dette er ikkje svar frå Heimveg. Sjå etter den store QR-koden på arket med svara.',
+		code: 'Dette er ein kode til helsepersonell. Han kan ikkje leggje svar tilbake. Bruk arket med svara, eller fila.',
+		incomplete: 'Berre ein del av QR-koden kom med. Legg arket flatt, og skann heile koden ein gong til.',
+		misread: 'QR-koden blei lesen feil. Legg arket flatt i godt lys, og skann ein gong til.',
+		newer: 'Svara er laga med ei nyare utgåve av Heimveg. Last sida på nytt, og prøv igjen.',
+		unknown: 'Skjemaet som er brukt, er ikkje kjent her. Svara kan ikkje leggjast tilbake på denne sida.',
+		malformed: 'Svara er skadde eller endra, så dei kan ikkje leggjast tilbake. Ingenting er lagra.',
+		tooLarge: 'Fila er for stor til å vere svar frå Heimveg. Ingenting er lese.',
+		unreadable: 'Fila lét seg ikkje lese. Prøv å lagre ho på nytt.',
+		storage: 'Telefonen kunne ikkje lagre svara. Frigjer plass, og prøv igjen.'
+	}
+} as const;

@@ -1,0 +1,130 @@
+/** A phone that has lost its answers gets them back: from the filled-in paper's QR, or from a file. */
+import { readFileSync } from 'node:fs';
+import { textOf } from '../support/camera.ts';
+import { expect, test } from '../support/fixtures.ts';
+import { started } from '../support/pages/app.ts';
+import { Patient } from '../support/pages/patient.ts';
+import { words } from '../support/words.ts';
+
+const KARI = { name: 'Kari Nordmann', birthDate: '24.12.1950' };
+
+/** The address in the carrying QR. */
+async function carry(patient: Patient): Promise<string> {
+	await patient.unfold(patient.words.handover.carrying.choose);
+	await patient.button(patient.words.handover.carrying.show).click();
+	return textOf(patient.carryingQr());
+}
+
+async function saveFile(patient: Patient): Promise<Buffer> {
+	const downloading = patient.page.waitForEvent('download');
+	await patient.button(patient.words.handover.file.save).click();
+	return readFileSync(await (await downloading).path());
+}
+
+/** The signed texts this phone holds. */
+async function stored(patient: Patient): Promise<string> {
+	return patient.page.evaluate(
+		() =>
+			new Promise<string>((resolve) => {
+				const opening = indexedDB.open('hjemvei');
+				opening.onsuccess = () => {
+					const rows = opening.result.transaction('results').objectStore('results').getAll();
+					rows.onsuccess = () => resolve(rows.result.map(({ json }) => json as string).join('\n'));
+				};
+			})
+	);
+}
+
+for (const locale of ['nb', 'nn'] as const) {
+	test(`from a link in ${locale}: a new phone has the very same signed answers @phone`, async ({
+		page,
+		device
+	}) => {
+		const old = new Patient(page, locale);
+		await old.begin();
+		await old.answerAll();
+		await old.confirm(KARI);
+		const link = await carry(old);
+		const before = await stored(old);
+
+		const fresh = new Patient(await (await device('phone')).newPage(), locale);
+		const { restore } = fresh.words;
+		await fresh.open('/legg-tilbake');
+		await fresh.field('address').fill(link);
+		await fresh.button(restore.paste.submit).click();
+		await expect(fresh.page.getByText(restore.done.title)).toBeVisible();
+		expect(await stored(fresh)).toBe(before);
+
+		// Once more changes nothing, and says so.
+		await fresh.open('/legg-tilbake');
+		await fresh.field('address').fill(link);
+		await fresh.button(restore.paste.submit).click();
+		await expect(
+			fresh.page.getByText(locale === 'nb' ? /De lå her fra før/ : /Dei låg her frå før/)
+		).toBeVisible();
+		expect(await stored(fresh)).toBe(before);
+	});
+}
+
+test('by the camera app: where the QR lands, the answers can be put back @phone', async ({
+	page,
+	device
+}) => {
+	const old = new Patient(page);
+	await old.confirmShort(KARI);
+	const link = await carry(old);
+	const context = await device('phone', { locale: 'nb-NO' });
+	const fresh = new Patient(await context.newPage());
+	await fresh.page.goto(link);
+	await started(fresh.page);
+	await fresh.button(words.nb.clinician.landing.restore).click();
+	await expect(fresh.page.getByText(words.nb.restore.done.title)).toBeVisible();
+	expect(fresh.page.url()).not.toContain('#');
+	expect(await stored(fresh)).toBe(await stored(old));
+});
+
+test('from a file, and the number is on the road again @phone', async ({ page, device }) => {
+	const old = new Patient(page);
+	await old.confirmShort(KARI);
+	const file = await saveFile(old);
+	const fresh = new Patient(await (await device('phone')).newPage());
+	await fresh.open('/legg-tilbake');
+	await fresh.page
+		.locator('input[type=file]')
+		.setInputFiles({ name: 'hjemvei.json', mimeType: 'application/json', buffer: file });
+	await expect(fresh.page.getByText(words.nb.restore.done.title)).toBeVisible();
+	expect(await stored(fresh)).toBe(file.toString());
+});
+
+test('what is not answers is refused in words, and nothing is stored @phone', async ({ page, patient }) => {
+	const { problem, paste } = words.nb.restore;
+	await patient.confirmShort(KARI);
+	const link = await carry(patient);
+	const file = await saveFile(patient);
+	const before = await stored(patient);
+	await patient.open('/legg-tilbake');
+	for (const [text, sentence] of [
+		['', problem.empty],
+		['https://www.helsenorge.no/', problem.foreign],
+		['K7QM-9X4T-RW3H', problem.foreign],
+		[link.slice(0, -50), problem.incomplete],
+		[link.slice(0, -1) + ((Number(link.at(-1)) + 1) % 10), problem.misread]
+	] as const) {
+		await patient.field('address').fill(text);
+		await patient.button(paste.submit).click();
+		await expect(page.getByText(sentence)).toBeVisible();
+	}
+	const bent = file.toString().replace('"valueInteger":7', '"valueInteger":6');
+	expect(bent).not.toBe(file.toString());
+	for (const [buffer, sentence] of [
+		[Buffer.from(bent), problem.malformed],
+		[Buffer.from('hei'), problem.malformed],
+		[Buffer.alloc(70_000, ' '), problem.tooLarge]
+	] as const) {
+		await page
+			.locator('input[type=file]')
+			.setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer });
+		await expect(page.getByText(sentence)).toBeVisible();
+	}
+	expect(await stored(patient)).toBe(before);
+});
