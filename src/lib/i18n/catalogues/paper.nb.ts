@@ -1,6 +1,6 @@
 export default {
 	title: 'Skjema på papir',
-	lead: 'Skriv ut skjemaet, fyll det ut med penn og ta det med til samtalen. Det er ett ark med to sider.',
+	lead: 'Skriv ut skjemaet, fyll det ut med penn og ta det med til samtalen. Det er ett ark med to sider. Her på skjermen kan du ikke krysse av.',
 	filledLead: 'Dette er svar du har bekreftet på denne telefonen. Skriv dem ut og ta arket med til samtalen.',
 	print: 'Skriv ut',
 	printHint: 'Velg A4 og tosidig utskrift. Svart-hvitt holder.',

@@ -3,7 +3,7 @@ import type nb from './paper.nb.ts';
 
 export default {
 	title: 'Skjema på papir',
-	lead: 'Skriv ut skjemaet, fyll det ut med penn og ta det med til samtalen. Det er eitt ark med to sider.',
+	lead: 'Skriv ut skjemaet, fyll det ut med penn og ta det med til samtalen. Det er eitt ark med to sider. Her på skjermen kan du ikkje krysse av.',
 	filledLead: 'Dette er svar du har stadfesta på denne telefonen. Skriv dei ut og ta arket med til samtalen.',
 	print: 'Skriv ut',
 	printHint: 'Vel A4 og tosidig utskrift. Svart-kvitt held.',
