@@ -98,6 +98,9 @@ test.describe('axe, light and dark', () => {
 		await desk.refuses('incomplete');
 		await axe(desk.page);
 		await desk.openFile(frozen('v1-whole-together-everything-nn').json);
+		await expect(desk.check).toBeFocused();
+		await axe(desk.page);
+		await desk.same();
 		await expect(desk.page.getByText(clinician.result.digitsHint)).toBeVisible();
 		await unfoldAll(desk.page);
 		await axe(desk.page);
@@ -177,6 +180,9 @@ test.describe('narrow, and with large text', () => {
 		const desk = new Desk(page);
 		await desk.open();
 		await desk.openFile(frozen('v1-whole-together-everything-nn').json);
+		await expect(desk.check).toBeVisible();
+		expect(await sticksOut(page)).toEqual([]);
+		await desk.same();
 		await expect(page.getByText(clinician.result.digitsHint)).toBeVisible();
 		await unfoldAll(page);
 		expect(await sticksOut(page)).toEqual([]);

@@ -182,6 +182,7 @@ test('fetched once, the code gives nothing more @phone', async ({ patient, desk,
 	await expect(patient.state('waiting')).toBeVisible();
 	await desk.open();
 	await desk.fetch(code);
+	await desk.same();
 	await expect(patient.page.getByText(FETCHED)).toBeVisible();
 	const other = new Desk(await (await device('desktop')).newPage());
 	await other.open();

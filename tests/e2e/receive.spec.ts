@@ -75,6 +75,7 @@ test('ten idle minutes hide the answers; the check digits show them; three hours
 test('a shared screen hides what is «ikke for pårørende» @desktop', async ({ desk }) => {
 	await desk.open();
 	await desk.openFile(whole());
+	await desk.same();
 	const own = desk.page.getByText('Trapp «ned» til kjelleren');
 	const alone = desk.page.getByText(clinician.result.alone);
 	await expect(own).toBeVisible();
@@ -95,6 +96,7 @@ test('copied text starts with who it is about, and quotes what was marked @deskt
 	await desk.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
 	await desk.open();
 	await desk.openFile(whole());
+	await desk.same();
 	await desk.button(clinician.actions.copy).click();
 	await expect(desk.page.getByText(clinician.actions.copied)).toBeVisible();
 	const text = await desk.page.evaluate(() => navigator.clipboard.readText());
@@ -133,6 +135,7 @@ test('printed: the answers whole, without the buttons @desktop', async ({ desk }
 test('FHIR is saved where the deployment allows it @desktop', async ({ desk }) => {
 	await desk.open();
 	await desk.openFile(whole());
+	await desk.same();
 	const downloading = desk.page.waitForEvent('download');
 	await desk.button(clinician.actions.save).click();
 	const download = await downloading;

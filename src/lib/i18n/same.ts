@@ -18,10 +18,10 @@ const sameInBoth = new Set(
 	pakkeforløpet papir pasienten pass pause penn personvern plan praktisk prøv psykisk pusten på påkjenning
 	pårørendelinjen qr rehabilitering ro rundt rusmisbruk røde råd sagt samisk samtale samtalen seg
 	seksualitet seksuell ser serveren side sidene signerte skal skjema skjemaet skjermen skjul skjult skriv
-	skrive slett slette slik slå smerter snakke som sos spising språk spurt spørsmål stikkord stor stå står
+	skrive slett slette slik slå smerter snakke som sos spising språk stemmer spurt spørsmål stikkord stor stå står
 	svar svare svarer svart svært søvn så sår ta takk tannhelse tekst telefon telefonen telefonnummer
 	telefontid tenner tid tidene til tilbake ting to tolk tomme tomt transport tre tredje tungt tøm under ung unge
-	ut utkastet v var vare venner versjon vil vis vise vite w å år
+	ut utkastet v var vare venner verdt versjon vil vis vise vite w å år
 	`
 		.split(/\s+/)
 		.filter(Boolean)

@@ -56,14 +56,30 @@ export class Desk {
 		return this.page.getByRole('heading', { level: 2 }).first();
 	}
 
+	/** The six digits stand before the answers; whoever sits here compares them and says that they are the same. */
 	async shows(identity: string): Promise<void> {
+		const open = this.page.getByRole('heading', { level: 2, name: identity, exact: true });
+		await expect(this.check.or(open)).toBeVisible();
+		if (await this.check.isVisible()) await this.same();
 		await expect(this.identity).toHaveText(identity);
+	}
+
+	/** The question that stands before any answer. */
+	get check(): Locator {
+		return this.page.getByRole('heading', { level: 2, name: this.words.check.title });
+	}
+
+	async same(): Promise<void> {
+		await expect(this.check).toBeVisible();
+		await this.button(this.words.check.same).click();
+		await expect(this.check).toHaveCount(0);
 	}
 
 	/** A plain sentence, and nothing opened. */
 	async refuses(problem: ProblemName): Promise<void> {
 		await expect(this.page.getByRole('alert').getByText(this.words.problem[problem])).toBeVisible();
 		await expect(this.page.getByText(this.words.result.digitsHint)).toHaveCount(0);
+		await expect(this.check).toHaveCount(0);
 	}
 
 	digits(): Promise<string> {

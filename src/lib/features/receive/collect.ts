@@ -1,14 +1,15 @@
 /**
- * From a code to a verified result: stretch, claim, unseal, open. Confirming comes after, when the
- * result is verified and kept in the tab (`confirm`), so that nothing is lost if the tab dies between.
+ * From a code to a verified result: stretch, claim, unseal, open. Confirming comes after, when
+ * the check digits were compared and the result is kept in the tab, so that nothing is lost if the tab dies between.
  */
 import { claimProof, deriveSecrets, unseal, type Code, type Secrets } from '$lib/core/envelope/index.ts';
 import { unpackResult, type Unpacked } from '$lib/core/qr/index.ts';
-import { openResult, type Opened } from '$lib/core/result/index.ts';
+import { openHandover, type FindPack, type Opened, type OpenedEarlier } from '$lib/core/result/index.ts';
 import type { Problem } from './problem.ts';
 import type { Source } from './reading.ts';
 
-export type Open = Extract<Opened, { status: 'opened' }>;
+/** A verified result, with what came along. */
+export type Open = Extract<Opened, { status: 'opened' }> & { readonly earlier: readonly OpenedEarlier[] };
 /** What tells the phone that its answers were fetched. */
 export type Receipt = { ticket: string; claim: string; proof: string };
 export type Collected =
@@ -26,7 +27,7 @@ export type Tools = {
 	stretch: (code: Code) => Promise<Uint8Array>;
 	claim: (ticket: string, claim: string) => Promise<Claimed>;
 	claims: { for: (secrets: Pick<Secrets, 'ticket'>) => string; used: (of: Pick<Secrets, 'ticket'>) => void };
-	findPack: Parameters<typeof openResult>[1];
+	findPack: FindPack;
 };
 
 export async function collect(source: Source, tools: Tools, at: (step: Step) => void): Promise<Collected> {
@@ -63,10 +64,10 @@ async function openCarried(digits: string, tools: Tools): Promise<Collected> {
 }
 
 async function open(json: string, { findPack }: Tools): Promise<Collected> {
-	const opened = await openResult(json, findPack);
-	return opened.status === 'opened'
-		? { status: 'collected', json, open: opened }
-		: refused(PROBLEMS[opened.status]);
+	const { current, earlier } = await openHandover(json, findPack);
+	return current.status === 'opened'
+		? { status: 'collected', json, open: { ...current, earlier } }
+		: refused(PROBLEMS[current.status]);
 }
 
 const PROBLEMS: Record<Exclude<Opened['status'], 'opened'>, Problem> = {

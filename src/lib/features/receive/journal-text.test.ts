@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import type { Sheet } from '$lib/core/instrument/sheet.ts';
 import type { Locale } from '$lib/core/locale.ts';
-import type { Result } from '$lib/core/result/index.ts';
+import type { OpenedEarlier, Result } from '$lib/core/result/index.ts';
 import { I18n, loadWords } from '$lib/i18n/index.svelte.ts';
 import { example, full } from './example.ts';
 import { journalText } from './journal-text.ts';
@@ -51,6 +51,28 @@ const golden: Record<string, [Locale, Partial<Result>, Sheet, version?: string]>
 		}
 	]
 };
+
+/** Two conversations ago on the same phone, and once on another. */
+function alongside(locale: Locale, absent: boolean): string {
+	const along = (over: Partial<Result>, sameKey: boolean) =>
+		({ ...example(over, full), status: 'opened', sameKey }) as unknown as OpenedEarlier;
+	const earlier = [
+		along({ conversation: 2, confirmedAt: '2026-05-02T09:00:00Z' }, true),
+		along({ conversation: 1, confirmedAt: '2026-01-04T23:30:00Z' }, false),
+		{ status: 'tampered', cause: undefined } as const
+	];
+	const source = { ...example({ conversation: 3 }, { distress: 4 }), absent, earlier };
+	return journalText(source, new I18n(() => locale));
+}
+
+test.each(['nb', 'nn'] as const)(
+	'what came along, and digits that nobody compared, in %s',
+	async (locale) => {
+		await expect(alongside(locale, true)).toMatchFileSnapshot(`./golden/earlier-absent.${locale}.txt`);
+		expect(alongside(locale, false)).not.toMatch(/ikk[je]+ samm?anlign|ikkje samanlikna/);
+		expect(alongside(locale, true)).not.toContain('Trappen');
+	}
+);
 
 test.each(Object.entries(golden))('%s is word for word as approved', async (name, args) => {
 	await expect(text(...args)).toMatchFileSnapshot(`./golden/${name}.txt`);

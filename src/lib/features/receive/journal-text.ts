@@ -7,15 +7,22 @@
  */
 import type { Pack } from '$lib/core/instrument/pack.ts';
 import type { Locale } from '$lib/core/locale.ts';
-import { formatDigits } from '$lib/core/result/index.ts';
+import { formatDigits, type OpenedEarlier } from '$lib/core/result/index.ts';
 import type { Result } from '$lib/core/result/result.ts';
-import { longDateTime } from '$lib/i18n/dates.ts';
+import { longDate, longDateTime } from '$lib/i18n/dates.ts';
 import type { I18n } from '$lib/i18n/index.svelte.ts';
 import { answeredBy, identity, shortId } from './identity.ts';
 import { summarize, type Line, type Summary } from './summary.ts';
 
 export type Words = { readonly t: I18n['t']; readonly locale: Locale };
-export type Source = { readonly result: Result; readonly pack: Pack; readonly digits: string };
+export type Source = {
+	readonly result: Result;
+	readonly pack: Pack;
+	readonly digits: string;
+	/** The digits were not compared. */
+	readonly absent?: boolean;
+	readonly earlier?: readonly OpenedEarlier[];
+};
 
 /** Lines end with `\n`; blocks are separated by an empty line. */
 export function journalText(source: Source, words: Words): string {
@@ -34,7 +41,8 @@ export function journalText(source: Source, words: Words): string {
 		.join('\n');
 }
 
-function head({ result, pack, digits }: Source, { t, locale }: Words): string[] {
+function head(source: Source, { t, locale }: Words): string[] {
+	const { result, pack, digits, absent } = source;
 	const when = longDateTime(new Date(result.confirmedAt), locale);
 	return [
 		identity(result.person, t),
@@ -44,13 +52,32 @@ function head({ result, pack, digits }: Source, { t, locale }: Words): string[] 
 		`${answeredBy(result, t).join('. ')}.`,
 		t(($) => $.clinician.journal.confirmed, { when }),
 		...(result.amends ? [t(($) => $.clinician.journal.amends, { id: shortId(result.amends) })] : []),
-		t(($) => $.clinician.journal.digits, { digits: formatDigits(digits) }),
+		t(($) => (absent ? $.clinician.journal.digitsAbsent : $.clinician.journal.digits), {
+			digits: formatDigits(digits)
+		}),
 		t(($) => $.clinician.journal.form, {
 			title: pack.title[result.locale],
 			version: pack.version,
 			language: t(($) => $.clinician.result.language[result.locale])
-		})
+		}),
+		...along(source, { t, locale })
 	];
+}
+
+/** Which earlier answers came along; what they say is not copied. */
+function along({ earlier = [] }: Source, { t, locale }: Words): string[] {
+	const list = earlier.flatMap((one) => {
+		if (one.status !== 'opened') return [];
+		const { conversation, confirmedAt } = one.result;
+		const date = longDate(new Date(confirmedAt), locale);
+		const said = [
+			t(($) => $.clinician.result.conversation[`c${conversation}`]),
+			t(($) => $.clinician.earlier.confirmed, { date }),
+			...(one.sameKey ? [] : [t(($) => $.clinician.earlier.otherDevice)])
+		];
+		return [said.join(', ')];
+	});
+	return list.length > 0 ? [t(($) => $.clinician.journal.earlier, { list: list.join('; ') })] : [];
 }
 
 function main(result: Result, summary: Summary, words: Words): string[] {

@@ -1,28 +1,16 @@
 /**
  * The clinician's desk as the screen sees it: what is open, what is under way, what went wrong.
- * A new result takes the place of the old one only when it is verified; anything that goes wrong
- * on the way changes nothing.
+ * A new result takes the place of the old one only when it is verified and its six digits are compared;
+ * until then it lies in memory alone and the phone is told nothing. What goes wrong on the way changes nothing.
  */
-import { COVERED_AFTER, ERASED_AFTER, type DeskStore } from '$lib/client/desk.ts';
-import type { Arrival } from '$lib/client/desk-tab.ts';
-import { openResult } from '$lib/core/result/index.ts';
-import { collect, type Open, type Receipt, type Step, type Tools } from './collect.ts';
+import { COVERED_AFTER, ERASED_AFTER } from '$lib/client/desk.ts';
+import { openHandover, type Conversation } from '$lib/core/result/index.ts';
+import { collect, type Collected, type Open, type Receipt, type Step } from './collect.ts';
+import { concernsOf } from './concerns.ts';
 import type { Problem } from './problem.ts';
 import type { Reading, Source } from './reading.ts';
-
-export type Stage = { at: 'empty' } | { at: 'open'; open: Open } | { at: 'covered' };
-/** `none`: nothing to say yet. `given`: the phone is told. `refused`: the relay no longer knew the ticket. */
-export type ReceiptState = 'none' | 'waiting' | 'given' | 'refused';
-
-export type DeskTools = Tools & {
-	store: DeskStore;
-	arrive: () => Promise<Arrival>;
-	confirm: (receipt: Receipt) => Promise<'given' | 'waiting' | 'refused'>;
-	now: () => number;
-	online: () => boolean;
-};
-
-type Work = { json: string; receipt?: Receipt };
+import { hashOf, parseWork, type Work } from './stage.ts';
+import type { Checking, Compared, DeskTools, ReceiptState, Stage } from './stage.ts';
 
 /** How often use of the desk is written down. */
 const TOUCH_EVERY = 15_000;
@@ -33,14 +21,19 @@ export class Receiving {
 	problem = $state.raw<Problem | undefined>();
 	/** A new result waits for a yes, because another is open. */
 	asking = $state.raw<Source | undefined>();
+	/** A new result waits for its digits to be compared. */
+	checking = $state.raw<Checking | undefined>();
 	receipt = $state.raw<ReceiptState>('none');
 	/** False: this browser does not let the tab keep the work through a reload. */
 	kept = $state.raw(true);
-	/** What became of the work last time it went away. */
-	gone = $state.raw<'cleared' | 'erased' | undefined>();
+	/** What became of the work last time it went away. `different`: the digits did not match. `unchecked`: nobody compared them. */
+	gone = $state.raw<'cleared' | 'erased' | 'different' | 'unchecked' | undefined>();
+	#expected = $state.raw<Conversation | undefined>();
 
 	readonly #tools: DeskTools;
 	#work: Work | undefined;
+	/** What is being checked, and when somebody last used the desk meanwhile. */
+	#waiting: { work: Work; touched: number } | undefined;
 	#touched = 0;
 	#written = 0;
 	#ready: Promise<void> = Promise.resolve();
@@ -48,6 +41,17 @@ export class Receiving {
 
 	constructor(tools: DeskTools) {
 		this.#tools = tools;
+		this.#expected = tools.expected.read();
+	}
+
+	/** The conversation the desk waits for, where it was said. */
+	get expected(): Conversation | undefined {
+		return this.#expected;
+	}
+
+	set expected(conversation: Conversation | undefined) {
+		this.#expected = conversation;
+		this.#tools.expected.write(conversation);
 	}
 
 	/** Brings back what this tab held. */
@@ -65,11 +69,11 @@ export class Receiving {
 		const held = await store.load(now(), same);
 		if (held.status === 'empty') return;
 		this.#touched = held.touched;
-		const work = parse(held.work);
+		const work = parseWork(held.work);
 		const open = work && (await this.#verify(work));
 		if (!work || !open) return store.erase();
 		this.#work = work;
-		if (same && now() - held.touched < COVERED_AFTER) this.stage = { at: 'open', open };
+		if (same && now() - held.touched < COVERED_AFTER) this.#open(open, work);
 		else this.#cover();
 		await this.tick();
 	}
@@ -81,6 +85,7 @@ export class Receiving {
 		this.asking = undefined;
 		this.problem = reading.status === 'refused' ? reading.problem : undefined;
 		if (reading.status === 'refused' || this.step) return;
+		this.#putAway();
 		if (this.stage.at === 'empty') return this.#collect(reading.source);
 		this.asking = reading.source;
 	}
@@ -96,7 +101,7 @@ export class Receiving {
 		try {
 			const collected = await collect(source, this.#tools, (step) => (this.step = step));
 			if (collected.status === 'refused') this.problem = collected.problem;
-			else await this.#show(collected.open, { json: collected.json, receipt: collected.receipt });
+			else await this.#check(collected);
 		} catch {
 			// Offline, the worker that stretches codes may not have arrived.
 			this.problem = this.#tools.online() ? 'unexpected' : 'offline';
@@ -105,13 +110,50 @@ export class Receiving {
 		}
 	}
 
+	/** Nothing of it is shown, kept or confirmed before somebody has compared the digits. */
+	async #check({ open, json, receipt }: Collected & { status: 'collected' }): Promise<void> {
+		const { opened, now } = this.#tools;
+		const before = this.#work && (await this.#verify(this.#work));
+		const concerns = concernsOf(open, {
+			expected: this.expected,
+			again: opened.has(hashOf(open)),
+			before,
+			now: new Date(now())
+		});
+		this.#waiting = { work: { json, ...(receipt && { receipt }) }, touched: now() };
+		this.checking = { open, concerns };
+	}
+
+	/** The answer to «is it the same number?». Where it is not, nothing was stored and the phone hears nothing. */
+	async settle(compared: Compared): Promise<void> {
+		const { checking } = this;
+		const work = this.#waiting?.work;
+		this.#putAway();
+		if (!checking || !work) return;
+		if (compared === 'different') {
+			this.gone = 'different';
+			return;
+		}
+		this.#tools.opened.add(hashOf(checking.open));
+		await this.#show(checking.open, compared === 'absent' ? { ...work, absent: true } : work);
+	}
+
+	#putAway(): void {
+		this.checking = undefined;
+		this.#waiting = undefined;
+	}
+
 	/** Kept first, shown, and only then confirmed. */
 	async #show(open: Open, work: Work): Promise<void> {
 		await this.#keep(work);
 		this.#used();
-		this.stage = { at: 'open', open };
+		this.#open(open, work);
 		this.receipt = 'none';
 		void this.#confirm();
+	}
+
+	#open(open: Open, { absent }: Work): void {
+		this.stage = { at: 'open', open, absent: absent === true };
 	}
 
 	async #keep(work: Work): Promise<void> {
@@ -140,21 +182,23 @@ export class Receiving {
 		if (this.#work !== work) return;
 		this.receipt = outcome;
 		if (outcome === 'waiting') return;
-		await this.#keep({ json: work.json });
+		const { receipt: _given, ...rest } = work;
+		await this.#keep(rest);
 	}
 
 	/** Shows covered work again if the six digits are its own. */
 	async reveal(digits: string): Promise<boolean> {
-		const open = this.#work && (await this.#verify(this.#work));
+		const work = this.#work;
+		const open = work && (await this.#verify(work));
 		if (!open || open.digits !== digits.replace(/\D/g, '') || this.stage.at !== 'covered') return false;
 		this.#used();
-		this.stage = { at: 'open', open };
+		this.#open(open, work);
 		return true;
 	}
 
 	async #verify({ json }: Work): Promise<Open | undefined> {
-		const opened = await openResult(json, this.#tools.findPack);
-		return opened.status === 'opened' ? opened : undefined;
+		const { current, earlier } = await openHandover(json, this.#tools.findPack);
+		return current.status === 'opened' ? { ...current, earlier } : undefined;
 	}
 
 	#cover(): void {
@@ -168,6 +212,7 @@ export class Receiving {
 	}
 
 	#forget(): void {
+		this.#putAway();
 		this.#work = undefined;
 		this.stage = { at: 'empty' };
 		this.problem = undefined;
@@ -186,9 +231,17 @@ export class Receiving {
 	 * the hand on the mouse before its clocks have run.
 	 */
 	touch(): void {
+		this.#touchWaiting();
 		if (this.stage.at !== 'open') return;
 		if (this.#tools.now() - this.#touched >= COVERED_AFTER) void this.tick();
 		else this.#used();
+	}
+
+	#touchWaiting(): void {
+		if (!this.#waiting) return;
+		const now = this.#tools.now();
+		if (now - this.#waiting.touched >= COVERED_AFTER) void this.tick();
+		else this.#waiting.touched = now;
 	}
 
 	#used(): void {
@@ -201,19 +254,14 @@ export class Receiving {
 
 	/** Called now and then, and when the network or the screen comes back. */
 	async tick(): Promise<void> {
+		if (this.#waiting && this.#tools.now() - this.#waiting.touched >= COVERED_AFTER) {
+			this.#putAway();
+			this.gone = 'unchecked';
+		}
 		if (this.stage.at === 'empty') return;
 		const idle = this.#tools.now() - this.#touched;
 		if (idle >= ERASED_AFTER) return this.clear('erased');
 		if (idle >= COVERED_AFTER) this.#cover();
 		await this.#confirm();
-	}
-}
-
-function parse(text: string): Work | undefined {
-	try {
-		return JSON.parse(text) as Work;
-	} catch {
-		// Only the desk itself writes this; what cannot be read is erased.
-		return undefined;
 	}
 }

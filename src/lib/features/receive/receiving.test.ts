@@ -7,6 +7,7 @@ import type { DeskStore } from '$lib/client/desk.ts';
 import { COVERED_AFTER, ERASED_AFTER } from '$lib/client/desk.ts';
 import { createRelay } from '$lib/client/relay.ts';
 import { findPack } from '$lib/content/packs/index.ts';
+import type { Conversation } from '$lib/core/result/index.ts';
 import { deriveSecrets, kdfInput, newCode, seal, type Code } from '$lib/core/envelope/index.ts';
 import { readConfig } from '$lib/server/config.ts';
 import * as handover from '$lib/server/handover.ts';
@@ -17,7 +18,8 @@ import type { Relay } from '$lib/server/relay.ts';
 import { openSqlite } from '$lib/server/sqlite.ts';
 import { full, signed } from './example.ts';
 import type { Reading } from './reading.ts';
-import { Receiving, type DeskTools } from './receiving.svelte.ts';
+import { Receiving } from './receiving.svelte.ts';
+import type { DeskTools } from './stage.ts';
 import { claimed, confirmed } from './tools.ts';
 
 const OWNER = Buffer.alloc(32, 7).toString('base64url');
@@ -28,6 +30,8 @@ let dies: 'claim' | 'confirm' | undefined;
 let held: { work: string; touched: number } | undefined;
 let claims: Map<string, string>;
 let number: number;
+let seen: Set<string>;
+let expected: Conversation | undefined;
 
 beforeEach(() => {
 	now = Date.parse('2026-11-22T09:00:00Z');
@@ -36,6 +40,8 @@ beforeEach(() => {
 	held = undefined;
 	claims = new Map();
 	number = 0;
+	seen = new Set();
+	expected = undefined;
 	const config = readConfig({
 		HJEMVEI_DATA: mkdtempSync(join(tmpdir(), 'hjemvei-desk-')),
 		HJEMVEI_LOG: 'silent',
@@ -93,6 +99,8 @@ function tools(over: Partial<DeskTools> = {}): DeskTools {
 		confirm: async ({ ticket, claim, proof }) => confirmed(await client.confirm(ticket, claim, proof)),
 		store,
 		arrive: async () => ({ copied: false, same: true }),
+		opened: { has: (hash) => seen.has(hash), add: (hash) => void seen.add(hash) },
+		expected: { read: () => expected, write: (conversation) => (expected = conversation) },
 		now: () => now,
 		online: () => online,
 		...over
@@ -112,9 +120,15 @@ function name({ stage }: Receiving): string | undefined {
 	return stage.at === 'open' ? stage.open.result.person.name : stage.at;
 }
 
+/** Takes it in, and says that the digits are the same. */
+async function accept(desk: Receiving, reading: Reading): Promise<void> {
+	await desk.take(reading);
+	await desk.settle('same');
+}
+
 async function opened(over: Partial<DeskTools> = {}): Promise<Receiving> {
 	const desk = new Receiving(tools(over));
-	await desk.take(await upload(await signed({}, full)));
+	await accept(desk, await upload(await signed({}, full)));
 	await desk.tick();
 	expect(name(desk)).toBe('Kari Nordmann');
 	return desk;
@@ -123,7 +137,7 @@ async function opened(over: Partial<DeskTools> = {}): Promise<Receiving> {
 test('shows what was sent and tells the phone; the same code gives nothing after that', async () => {
 	const reading = await upload(await signed({}, full));
 	const desk = new Receiving(tools());
-	await desk.take(reading);
+	await accept(desk, reading);
 	await desk.tick();
 	expect(name(desk)).toBe('Kari Nordmann');
 	expect(desk.receipt).toBe('given');
@@ -133,6 +147,24 @@ test('shows what was sent and tells the phone; the same code gives nothing after
 	expect(name(other)).toBe('empty');
 });
 
+test('before the digits are compared nothing is shown, kept or confirmed', async () => {
+	const reading = await upload(await signed({}, full));
+	let told = 0;
+	const desk = new Receiving(tools({ confirm: async () => (told++, 'given') }));
+	await desk.take(reading);
+	await desk.tick();
+	expect(desk.checking?.open.digits).toMatch(/^\d{6}$/);
+	expect([name(desk), held, told]).toEqual(['empty', undefined, 0]);
+	await desk.settle('different');
+	await desk.tick();
+	expect([name(desk), held, told, desk.gone]).toEqual(['empty', undefined, 0, 'different']);
+	expect(desk.checking).toBeUndefined();
+	// It was not read: the same desk may fetch it again, and then it counts.
+	await accept(desk, reading);
+	await desk.tick();
+	expect([name(desk), told, number]).toEqual(['Kari Nordmann', 1, 1]);
+});
+
 test('an answer lost on the way is fetched again with the same claim', async () => {
 	const reading = await upload(await signed({}, full));
 	dies = 'claim';
@@ -140,7 +172,7 @@ test('an answer lost on the way is fetched again with the same claim', async () 
 	await desk.take(reading);
 	expect(desk.problem).toBe('server');
 	dies = undefined;
-	await desk.take(reading);
+	await accept(desk, reading);
 	expect(name(desk)).toBe('Kari Nordmann');
 	expect(number).toBe(1);
 });
@@ -159,7 +191,7 @@ test('another clinic waits while it is lent out', async () => {
 test('a tab that dies before the confirmation has it all, and confirms when it comes back', async () => {
 	const reading = await upload(await signed({}, full));
 	const desk = new Receiving(tools({ confirm: async () => 'waiting' }));
-	await desk.take(reading);
+	await accept(desk, reading);
 	await desk.tick();
 	expect(desk.receipt).toBe('waiting');
 	const again = new Receiving(tools());
@@ -209,6 +241,8 @@ test('another patient takes the place only after a yes', async () => {
 	expect(name(desk)).toBe('Kari Nordmann');
 	await desk.take(next);
 	await desk.answer(true);
+	expect(name(desk)).toBe('Kari Nordmann');
+	await desk.settle('same');
 	expect(name(desk)).toBe('Ola Nordmann');
 });
 
@@ -225,7 +259,7 @@ test('offline is told from a service that is away', async () => {
 test('a file is opened without any network', async () => {
 	online = false;
 	const desk = new Receiving(tools());
-	await desk.take({ status: 'read', source: { from: 'file', json: await signed({}, full) } });
+	await accept(desk, { status: 'read', source: { from: 'file', json: await signed({}, full) } });
 	expect(name(desk)).toBe('Kari Nordmann');
 	expect(desk.receipt).toBe('none');
 });

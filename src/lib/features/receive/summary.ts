@@ -8,7 +8,12 @@ import { goneThrough, type Answers, type Progress, type TextKey } from '$lib/cor
 import type { Locale } from '$lib/core/locale.ts';
 import type { Result } from '$lib/core/result/result.ts';
 
-export type Line = { readonly text: string; readonly private: boolean };
+export type Line = {
+	readonly text: string;
+	readonly private: boolean;
+	/** Against the last time it was answered, where earlier answers came along. */
+	readonly change?: 'new' | 'still';
+};
 export type Section = { readonly title: string; readonly lines: readonly Line[] };
 
 export type Summary = {
@@ -34,7 +39,9 @@ const OWN_WORDS = ['ownQuestions', 'important', 'other', 'childView'] as const;
 const CONTACT = ['companion', 'language', 'languageName', 'phone', 'municipality', 'gp'] as const;
 export type ContactKey = (typeof CONTACT)[number];
 
-export function summarize(result: Result, pack: Pack, shared = false): Summary {
+type Changes = ReadonlyMap<string, 'new' | 'still'>;
+
+export function summarize(result: Result, pack: Pack, shared = false, changes: Changes = new Map()): Summary {
 	const { answers, locale } = result;
 	const shown = (key: string) => !(shared && answers.private.includes(key));
 	const line = (key: string, text: string): Line => ({ text, private: answers.private.includes(key) });
@@ -54,7 +61,9 @@ export function summarize(result: Result, pack: Pack, shared = false): Summary {
 		marked: pack.groups
 			.map(({ title, items }) => ({
 				title: title[locale],
-				lines: lines(items.map(({ id }) => id).filter((id) => answers.marked.includes(id)))
+				lines: items
+					.filter(({ id }) => answers.marked.includes(id))
+					.flatMap(({ id }) => lines([id]).map((line) => changed(line, changes.get(id))))
 			}))
 			.filter(({ lines }) => lines.length > 0),
 		ownWords: OWN_WORDS.filter((key) => answers.texts[key] !== undefined && shown(key)).map((key) => ({
@@ -68,6 +77,10 @@ export function summarize(result: Result, pack: Pack, shared = false): Summary {
 		sending: sending(result),
 		alone: answers.alone && !shared
 	};
+}
+
+function changed(line: Line, change: Line['change']): Line {
+	return change ? { ...line, change } : line;
 }
 
 function distress({ answers, locale }: Result, pack: Pack): Summary['distress'] {

@@ -1,15 +1,18 @@
 /** What the desk needs, as the browser and the relay give it. */
 import { claimFor, forgetClaim } from '$lib/client/desk-claims.ts';
 import { browserKeys } from '$lib/client/desk-keys.ts';
+import { noteOpened, wasOpened } from '$lib/client/desk-opened.ts';
 import { arrive } from '$lib/client/desk-tab.ts';
 import { deskStore } from '$lib/client/desk.ts';
 import { stretch } from '$lib/client/kdf.ts';
 import { tabStorage } from '$lib/client/tab-storage.ts';
 import { createRelay, type Claim, type Confirm } from '$lib/client/relay.ts';
 import { findPack } from '$lib/content/packs/index.ts';
+import { dayInNorway } from '$lib/core/date.ts';
 import { ticketHash } from '$lib/core/envelope/index.ts';
 import type { Claimed, Receipt } from './collect.ts';
-import type { DeskTools } from './receiving.svelte.ts';
+import { readExpected, writeExpected } from './expected.ts';
+import type { DeskTools } from './stage.ts';
 
 export function browserTools(): DeskTools {
 	const storage = tabStorage();
@@ -26,6 +29,14 @@ export function browserTools(): DeskTools {
 			confirmed(await relay.confirm(ticket, claim, proof)),
 		store: deskStore(storage, browserKeys(storage)),
 		arrive: () => arrive(storage, navigator.locks),
+		opened: {
+			has: (hash) => wasOpened(hash, dayInNorway(Date.now()), storage),
+			add: (hash) => noteOpened(hash, dayInNorway(Date.now()), storage)
+		},
+		expected: {
+			read: () => readExpected(storage),
+			write: (conversation) => writeExpected(conversation, storage)
+		},
 		now: () => Date.now(),
 		online: () => navigator.onLine
 	};

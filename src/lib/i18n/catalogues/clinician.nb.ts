@@ -74,6 +74,33 @@ export default {
 		yes: 'Hent nye og tøm de gamle',
 		no: 'Behold det som er åpent'
 	},
+	expected: {
+		label: 'Hvilken samtale venter du svar til?',
+		none: 'Ikke valgt',
+		hint: 'Gjelder svarene en annen samtale, får du vite det før de vises.'
+	},
+	check: {
+		title: 'Stemmer kontrolltallet?',
+		text: 'Se på pasientens telefon. Står det samme tallet der? Svarene vises når du har svart.',
+		same: 'Stemmer',
+		different: 'Stemmer ikke',
+		absent: 'Pasienten er ikke her',
+		absentHint: 'Da står det over svarene og i teksten til journalen at kontrolltallet ikke er sammenlignet.',
+		concerns: 'Verdt å vite først',
+		conversation: 'Svarene gjelder samtale {{found}}. Her er det valgt samtale {{expected}}.',
+		birthDate: {
+			earlier:
+				'Fødselsdatoen er en annen enn i et tidligere svar som fulgte med. Spør om alle svarene gjelder samme person.',
+			corrected:
+				'Fødselsdatoen er en annen enn i svarene som er åpne, og som disse retter. Spør hva som er rett.'
+		},
+		again: 'De samme svarene er alt åpnet i denne fanen i dag.',
+		old: 'Svarene ble bekreftet {{age}}. Spør om noe er annerledes nå.',
+		putAway:
+			'Svarene er lagt bort. De er ikke vist eller lagret her, og telefonen har ikke fått kvittering. Se etter at koden eller filen er fra pasienten du snakker med, og hent svarene på nytt. Stemmer tallet fortsatt ikke, kan pasienten lage en ny kode.',
+		unchecked:
+			'Ingen svarte på om kontrolltallet stemmer, så svarene er lagt bort. Hent dem på nytt når du er klar.'
+	},
 	cover: {
 		title: 'Svarene er skjult',
 		text: 'Ingen har brukt denne fanen på en stund. Skriv kontrolltallet på seks sifre for å vise svarene igjen. Det står på pasientens telefon, og i det du har kopiert eller skrevet ut.',
@@ -126,7 +153,9 @@ export default {
 		},
 		language: { nb: 'Svart på bokmål', nn: 'Svart på nynorsk' },
 		amends: 'Dette er en rettelse. Den gjelder i stedet for et tidligere svar, med nummer {{id}}.',
-		digitsHint: 'Stemmer det med tallet på pasientens telefon?',
+		digitsHint: 'Sammenlignet med pasientens telefon da svarene ble åpnet.',
+		digitsAbsent: 'Ikke sammenlignet. Pasienten var ikke her.',
+		absent: 'Kontrolltallet er ikke sammenlignet. Pasienten var ikke her da svarene ble åpnet.',
 		signatureTitle: 'Hva signaturen viser',
 		signature:
 			'Bekreftet på enheten som ble brukt til å svare. Svarene er ikke endret siden. Signaturen viser ikke hvem som svarte, og er ikke et samtykke.',
@@ -171,6 +200,27 @@ export default {
 		form: 'Skjema',
 		formName: '{{title}}, utgave {{version}}'
 	},
+	earlier: {
+		title: 'Tidligere svar',
+		hint: '«Ny», «fortsatt» og «ikke merket nå» er sammenlignet med forrige gang det ble svart på.',
+		confirmed: 'bekreftet {{date}}',
+		number: 'tallet {{value}} av 10',
+		noNumber: 'tallet ikke besvart',
+		sameDevice: 'fra samme telefon',
+		otherDevice: 'fra en annen telefon',
+		otherBirthDate: 'annen fødselsdato, ikke sammenlignet',
+		change: { new: 'ny', still: 'fortsatt' },
+		notNow: 'Merket før, ikke merket nå',
+		bad: {
+			malformed: 'Ett svar som fulgte med, er ikke herfra, eller så er det skadet. Det vises ikke.',
+			unknownFormat: 'Ett svar som fulgte med, er skrevet i en form som ikke er kjent her. Det vises ikke.',
+			unknownPack: 'Ett svar som fulgte med, bruker et skjema som ikke er kjent her. Det vises ikke.',
+			newerPack:
+				'Ett svar som fulgte med, bruker en nyere utgave av skjemaet enn den du har her. Det vises ikke.',
+			tampered: 'Ett svar som fulgte med, er endret etter at det ble bekreftet. Det vises ikke.',
+			duplicate: 'Ett svar fulgte med to ganger. Det vises én gang.'
+		}
+	},
 	actions: {
 		title: 'Handlinger',
 		shared: 'Andre ser skjermen',
@@ -191,6 +241,8 @@ export default {
 		heading: '{{conversation}}, «Pakkeforløp hjem for pasienter med kreft»: svar før samtalen',
 		confirmed: 'Bekreftet {{when}} på enheten som ble brukt. Identiteten er ikke kontrollert.',
 		digits: 'Kontrolltall: {{digits}}.',
+		digitsAbsent: 'Kontrolltall ikke sammenlignet, pasienten var ikke til stede: {{digits}}.',
+		earlier: 'Tidligere svar fulgte med: {{list}}.',
 		form: 'Skjema: {{title}}, utgave {{version}}. {{language}}.',
 		amends: 'Retter et tidligere svar, med nummer {{id}}.',
 		distress: 'Tall fra 0 («{{lowest}}») til 10 («{{highest}}»): {{value}}',

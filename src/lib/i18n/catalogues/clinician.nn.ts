@@ -77,6 +77,33 @@ export default {
 		yes: 'Hent nye og tøm dei gamle',
 		no: 'Behald det som er ope'
 	},
+	expected: {
+		label: 'Kva samtale ventar du svar til?',
+		none: 'Ikkje vald',
+		hint: 'Gjeld svara ein annan samtale, får du vite det før dei blir viste.'
+	},
+	check: {
+		title: 'Stemmer kontrolltalet?',
+		text: 'Sjå på telefonen til pasienten. Står det same talet der? Svara kjem fram når du har svart.',
+		same: 'Stemmer',
+		different: 'Stemmer ikkje',
+		absent: 'Pasienten er ikkje her',
+		absentHint: 'Då står det over svara og i teksten til journalen at kontrolltalet ikkje er samanlikna.',
+		concerns: 'Verdt å vite først',
+		conversation: 'Svara gjeld samtale {{found}}. Her er samtale {{expected}} vald.',
+		birthDate: {
+			earlier:
+				'Fødselsdatoen er ein annan enn i eit tidlegare svar som følgde med. Spør om alle svara gjeld same person.',
+			corrected:
+				'Fødselsdatoen er ein annan enn i svara som er opne, og som desse rettar. Spør kva som er rett.'
+		},
+		again: 'Dei same svara er alt opna i denne fana i dag.',
+		old: 'Svara vart stadfesta {{age}}. Spør om noko er annleis no.',
+		putAway:
+			'Svara er lagde bort. Dei er ikkje viste eller lagra her, og telefonen har ikkje fått kvittering. Sjå etter at koden eller fila er frå pasienten du snakkar med, og hent svara på nytt. Stemmer talet framleis ikkje, kan pasienten lage ein ny kode.',
+		unchecked:
+			'Ingen svarte på om kontrolltalet stemmer, så svara er lagde bort. Hent dei på nytt når du er klar.'
+	},
 	cover: {
 		title: 'Svara er skjulte',
 		text: 'Ingen har brukt denne fana på ei stund. Skriv kontrolltalet på seks siffer for å vise svara igjen. Det står på telefonen til pasienten, og i det du har kopiert eller skrive ut.',
@@ -129,7 +156,9 @@ export default {
 		},
 		language: { nb: 'Svart på bokmål', nn: 'Svart på nynorsk' },
 		amends: 'Dette er ei retting. Ho gjeld i staden for eit tidlegare svar, med nummer {{id}}.',
-		digitsHint: 'Stemmer det med talet på telefonen til pasienten?',
+		digitsHint: 'Samanlikna med telefonen til pasienten då svara vart opna.',
+		digitsAbsent: 'Ikkje samanlikna. Pasienten var ikkje her.',
+		absent: 'Kontrolltalet er ikkje samanlikna. Pasienten var ikkje her då svara vart opna.',
 		signatureTitle: 'Kva signaturen viser',
 		signature:
 			'Stadfesta på eininga som vart brukt til å svare. Svara er ikkje endra sidan. Signaturen viser ikkje kven som svarte, og er ikkje eit samtykke.',
@@ -174,6 +203,28 @@ export default {
 		form: 'Skjema',
 		formName: '{{title}}, utgåve {{version}}'
 	},
+	earlier: {
+		title: 'Tidlegare svar',
+		hint: '«Ny», «framleis» og «ikkje merkt no» er samanlikna med førre gongen det vart svart på.',
+		confirmed: 'stadfesta {{date}}',
+		number: 'talet {{value}} av 10',
+		noNumber: 'talet ikkje svart på',
+		sameDevice: 'frå same telefon',
+		otherDevice: 'frå ein annan telefon',
+		otherBirthDate: 'annan fødselsdato, ikkje samanlikna',
+		change: { new: 'ny', still: 'framleis' },
+		notNow: 'Merkt før, ikkje merkt no',
+		bad: {
+			malformed: 'Eitt svar som følgde med, er ikkje herifrå, eller så er det skadd. Det blir ikkje vist.',
+			unknownFormat:
+				'Eitt svar som følgde med, er skrive i ei form som ikkje er kjend her. Det blir ikkje vist.',
+			unknownPack: 'Eitt svar som følgde med, bruker eit skjema som ikkje er kjent her. Det blir ikkje vist.',
+			newerPack:
+				'Eitt svar som følgde med, bruker ei nyare utgåve av skjemaet enn den du har her. Det blir ikkje vist.',
+			tampered: 'Eitt svar som følgde med, er endra etter at det vart stadfesta. Det blir ikkje vist.',
+			duplicate: 'Eitt svar følgde med to gonger. Det blir vist éin gong.'
+		}
+	},
 	actions: {
 		title: 'Handlingar',
 		shared: 'Andre ser skjermen',
@@ -194,6 +245,8 @@ export default {
 		heading: '{{conversation}}, «Pakkeforløp heim for pasientar med kreft»: svar før samtalen',
 		confirmed: 'Stadfesta {{when}} på eininga som vart brukt. Identiteten er ikkje kontrollert.',
 		digits: 'Kontrolltal: {{digits}}.',
+		digitsAbsent: 'Kontrolltal ikkje samanlikna, pasienten var ikkje til stades: {{digits}}.',
+		earlier: 'Tidlegare svar følgde med: {{list}}.',
 		form: 'Skjema: {{title}}, utgåve {{version}}. {{language}}.',
 		amends: 'Rettar eit tidlegare svar, med nummer {{id}}.',
 		distress: 'Tal frå 0 («{{lowest}}») til 10 («{{highest}}»): {{value}}',

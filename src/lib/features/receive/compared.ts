@@ -1,0 +1,51 @@
+/**
+ * The present answers held against the earlier ones that came along, item by item: «ny», «fortsatt», «ikke
+ * merket nå». Nothing is counted or judged. A result that gives another birth date may be another person's
+ * and is left out.
+ */
+import { compareRounds, type Round } from '$lib/core/pathway/compare.ts';
+import type { Open } from './collect.ts';
+import { isOtherBirthDate } from './concerns.ts';
+import type { Section } from './summary.ts';
+
+export type Compared = {
+	/** By item, of what is marked now. */
+	readonly changes: ReadonlyMap<string, 'new' | 'still'>;
+	/** Marked the last time it was answered, gone through now, and not marked. */
+	readonly notNow: readonly Section[];
+	/** Whether there was anything to compare with. */
+	readonly any: boolean;
+};
+
+export const nothing: Compared = { changes: new Map(), notNow: [], any: false };
+
+export function compareWithEarlier({
+	result,
+	pack,
+	earlier
+}: Pick<Open, 'result' | 'pack' | 'earlier'>): Compared {
+	const along = earlier
+		.filter((one) => one.status === 'opened')
+		.filter((one) => one.pack.id === pack.id && !isOtherBirthDate(one.result, result));
+	const now = { ...result, pack } satisfies Round;
+	const comparison = compareRounds([...along.map((one) => ({ ...one.result, pack: one.pack })), now])[0]!;
+	const place = comparison.rounds.indexOf(now);
+	const kept = (item: string) => along.some((one) => one.result.answers.private.includes(`mark/${item}`));
+	const items = comparison.groups.flatMap(({ items }) =>
+		items.map(({ id, cells }) => ({ id, change: cells[place]!.change }))
+	);
+	return {
+		changes: new Map(
+			items.flatMap(({ id, change }) => (change === 'new' || change === 'still' ? [[id, change]] : []))
+		),
+		notNow: comparison.groups
+			.map(({ title, items }) => ({
+				title: title[result.locale],
+				lines: items
+					.filter(({ cells }) => cells[place]!.change === 'not-now')
+					.map(({ id, text }) => ({ text: text[result.locale], private: kept(id) }))
+			}))
+			.filter(({ lines }) => lines.length > 0),
+		any: items.some(({ change }) => change !== undefined)
+	};
+}

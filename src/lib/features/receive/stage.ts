@@ -1,0 +1,43 @@
+/** What the desk can be in, what it keeps in the tab, and what it needs from the browser. */
+import type { DeskStore } from '$lib/client/desk.ts';
+import type { Arrival } from '$lib/client/desk-tab.ts';
+import { toBase64url } from '$lib/core/bytes.ts';
+import { resultHash, type Conversation } from '$lib/core/result/index.ts';
+import type { Open, Receipt, Tools } from './collect.ts';
+import type { Concern } from './concerns.ts';
+
+/** `absent`: the six digits were not compared, because the patient was not there. */
+export type Stage = { at: 'empty' } | { at: 'open'; open: Open; absent: boolean } | { at: 'covered' };
+/** Collected, and not yet shown. */
+export type Checking = { readonly open: Open; readonly concerns: readonly Concern[] };
+export type Compared = 'same' | 'different' | 'absent';
+/** `none`: nothing to say yet. `given`: the phone is told. `refused`: the relay no longer knew the ticket. */
+export type ReceiptState = 'none' | 'waiting' | 'given' | 'refused';
+
+export type DeskTools = Tools & {
+	store: DeskStore;
+	arrive: () => Promise<Arrival>;
+	confirm: (receipt: Receipt) => Promise<'given' | 'waiting' | 'refused'>;
+	/** What this tab opened today, by hash. */
+	opened: { has: (hash: string) => boolean; add: (hash: string) => void };
+	/** Which conversation this tab waits for. */
+	expected: { read: () => Conversation | undefined; write: (conversation: Conversation | undefined) => void };
+	now: () => number;
+	online: () => boolean;
+};
+
+export type Work = { json: string; receipt?: Receipt; absent?: true };
+
+export function parseWork(text: string): Work | undefined {
+	try {
+		return JSON.parse(text) as Work;
+	} catch {
+		// Only the desk itself writes this; what cannot be read is erased.
+		return undefined;
+	}
+}
+
+/** The same for the same answers, whichever way they came. */
+export function hashOf({ resource }: Pick<Open, 'resource'>): string {
+	return toBase64url(resultHash(resource));
+}
