@@ -30,12 +30,12 @@ const theRelay = () => (relay ??= createRelay(location.origin, fetch.bind(global
 export type Made = { readonly status: 'made'; readonly handover: Live } | { readonly status: 'too-large' };
 
 /**
- * Makes a code for a signed result and queues the sealed copy. Takes a second or more, offline too.
+ * Makes a code for a signed result, `along` telling which earlier ones are in its `json`, and queues the sealed copy. Takes a second or more, offline too.
  * `expires`: unix seconds; a week from now when left out, never more than two. Throws StorageError, and
  * Error when the code cannot be stretched.
  */
 export async function make(
-	result: { readonly id: string; readonly json: string },
+	result: { readonly id: string; readonly json: string; readonly along?: Handover['along'] | undefined },
 	expires?: number
 ): Promise<Made> {
 	if (new TextEncoder().encode(result.json).length > MAX_JSON) return { status: 'too-large' };
@@ -46,6 +46,7 @@ export async function make(
 	const handover: Live = {
 		id: crypto.randomUUID(),
 		result: result.id,
+		...(result.along && { along: result.along }),
 		state: 'queued',
 		secrets: {
 			code,

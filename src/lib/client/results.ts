@@ -44,6 +44,16 @@ export async function list(): Promise<SavedResult[]> {
 	return rows.sort((a, b) => (a.confirmedAt < b.confirmedAt ? 1 : -1));
 }
 
+/** Remembers whether earlier results go along. Throws `gone` where the result is no more. */
+export async function setWithEarlier(id: string, withEarlier: boolean): Promise<void> {
+	await write(['results'], async (work) => {
+		const before = await work.get('results', id);
+		if (!before) throw new StorageError('gone');
+		await work.put('results', { ...before, withEarlier });
+	});
+	announce({ store: 'results', id });
+}
+
 /** Removes the result and its ended handovers. Take back what still waits first: `outbox.takeBack`. */
 export async function remove(id: string): Promise<void> {
 	await write(['results', 'handovers'], async (work) => {

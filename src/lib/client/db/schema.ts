@@ -81,6 +81,8 @@ export type SavedResult = Pick<
 	readonly confirmedAt: string;
 	/** Six digits. */
 	readonly digits: string;
+	/** Whether earlier results go along when it is handed over. Missing: not asked, or not answered. */
+	readonly withEarlier?: boolean;
 };
 
 export type HandoverState =
@@ -95,9 +97,14 @@ export type HandoverSecrets = {
 	readonly jwe: string;
 };
 
+/** An earlier result that travels in a handover of another. */
+export type Along = Pick<SavedResult, 'id' | 'conversation' | 'confirmedAt'>;
+
 export type Handover = {
 	readonly id: string;
 	readonly result: string;
+	/** Missing where there was nothing earlier; empty where it was to stay behind. */
+	readonly along?: readonly Along[];
 	readonly state: HandoverState;
 	readonly secrets?: HandoverSecrets;
 	/** Milliseconds. */

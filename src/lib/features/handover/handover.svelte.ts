@@ -6,6 +6,7 @@ import * as drafts from '$lib/client/drafts.ts';
 import * as outbox from '$lib/client/outbox.ts';
 import { follow } from '$lib/client/post.ts';
 import * as results from '$lib/client/results.ts';
+import { alongWith } from './along.ts';
 import { saveResult } from './save-file.ts';
 
 export type Problem = StorageCode | 'too-large' | 'no-code' | 'no-file';
@@ -17,6 +18,7 @@ export class HandoverScreen {
 	#chosen = $state<string>();
 	#making = $state(false);
 	#problem = $state<Problem>();
+	#missing = $state(false);
 	#session = $state(false);
 	#stops: (() => void)[] = [];
 	#ended = false;
@@ -26,6 +28,9 @@ export class HandoverScreen {
 	readonly result = $derived(this.#results.find(({ id }) => id === this.#chosen) ?? this.#results[0]);
 	/** Its newest handover. */
 	readonly handover = $derived(this.#handovers.find(({ result }) => result === this.result?.id));
+
+	/** Earlier results that could go along with it. */
+	readonly along = $derived(this.result && alongWith(this.result, this.#results));
 
 	get status() {
 		return this.#status;
@@ -38,6 +43,10 @@ export class HandoverScreen {
 	}
 	get problem() {
 		return this.#problem;
+	}
+	/** Whether earlier answers go along has to be said first. */
+	get missing() {
+		return this.#missing;
 	}
 	/** True where nothing outlives the page. */
 	get session() {
@@ -60,20 +69,44 @@ export class HandoverScreen {
 	choose(id: string): void {
 		this.#chosen = id;
 		this.#problem = undefined;
+		this.#missing = false;
 		this.#follow();
+	}
+
+	/** Remembered with the result. */
+	chooseAlong(withEarlier: boolean): Promise<void> {
+		const { result } = this;
+		this.#missing = false;
+		return this.#try('failed', async () => {
+			if (result) await results.setWithEarlier(result.id, withEarlier);
+		});
+	}
+
+	/** What is handed over. Undefined: whether earlier ones go along is not said yet, and is asked for. */
+	#handed(): Parameters<typeof outbox.make>[0] | undefined {
+		const { result, along } = this;
+		if (!result) return undefined;
+		if (!along || along.taken.length === 0) return result;
+		this.#missing = result.withEarlier === undefined;
+		if (this.#missing) return undefined;
+		if (!result.withEarlier) return { id: result.id, json: result.json, along: [] };
+		const rows = along.taken.map(({ id, conversation, confirmedAt }) => ({ id, conversation, confirmedAt }));
+		return { id: result.id, json: along.json, along: rows };
 	}
 
 	/** Whether somebody could still fetch the result. */
 	isWaiting(resultId: string): boolean {
-		return this.#handovers.some((row) => row.result === resultId && outbox.isLive(row));
+		return this.#handovers.some((row) => holds(row, resultId) && outbox.isLive(row));
 	}
 
 	make(): Promise<void> {
 		const { result } = this;
 		if (!result || this.#making) return Promise.resolve();
+		const handed = this.#handed();
+		if (!handed) return Promise.resolve();
 		this.#making = true;
 		return this.#try('no-code', async () => {
-			const made = await outbox.make(result, await expiry(result));
+			const made = await outbox.make(handed, await expiry(result));
 			if (made.status === 'too-large') this.#problem = 'too-large';
 		}).finally(() => {
 			this.#making = false;
@@ -91,13 +124,16 @@ export class HandoverScreen {
 
 	save(): Promise<void> {
 		const { result } = this;
-		return this.#try('no-file', async () => void (result && (await saveResult(result))));
+		const handed = this.#handed();
+		if (!result || !handed) return Promise.resolve();
+		return this.#try('no-file', () => saveResult({ ...result, json: handed.json }));
 	}
 
 	/** Takes back what still waits, and deletes the result from the phone. */
 	remove(id: string): Promise<void> {
 		return this.#try('failed', async () => {
-			for (const row of await outbox.list(id)) if (outbox.isLive(row)) await outbox.takeBack(row.id);
+			for (const row of await outbox.list())
+				if (holds(row, id) && outbox.isLive(row)) await outbox.takeBack(row.id);
 			await results.remove(id);
 		});
 	}
@@ -136,6 +172,11 @@ export class HandoverScreen {
 		this.#following?.stop();
 		this.#following = id === undefined ? undefined : { id, stop: follow(id) };
 	}
+}
+
+/** Whether the result travels in it, as the current one or along with another. */
+function holds({ result, along = [] }: outbox.Handover, id: string): boolean {
+	return result === id || along.some((one) => one.id === id);
 }
 
 /** Until the day after the appointment of that conversation, so that the code works when it is needed. */

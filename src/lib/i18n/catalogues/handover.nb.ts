@@ -24,6 +24,17 @@ export default {
 		tooLarge: 'Svarene tar for stor plass til å sendes med kode. Lagre dem som fil i stedet.',
 		failed: 'Koden kunne ikke lages. Prøv en gang til, eller lagre svarene som fil.'
 	},
+	along: {
+		question: 'Skal tidligere svar følge med?',
+		text: 'Da kan den du snakker med, se hva som er nytt og hva som er likt. Svarene følger med slik du bekreftet dem, også det som er merket «ikke for pårørende».',
+		yes: 'Ja, ta dem med',
+		no: 'Nei, bare disse svarene',
+		missing: 'Velg ja eller nei først.',
+		left: '{{which}}: disse svarene får ikke plass, så de følger ikke med.',
+		goes: 'Tidligere svar følger med:',
+		alone: 'Bare disse svarene ligger i koden. De tidligere følger ikke med.',
+		single: 'QR-koden har bare plass til disse svarene. De tidligere følger ikke med.'
+	},
 	how: 'Vis koden til den du skal snakke med, eller les den opp.',
 	code: 'Koden',
 	qrLabel: 'Den samme koden som bilde. Helsepersonell kan lese den av med kamera eller håndskanner.',
@@ -59,7 +70,7 @@ export default {
 	holds: 'Koden virker til {{date}}.',
 	digits: {
 		text: 'Kontrolltall',
-		why: 'Den du snakker med, skal se det samme tallet. Da vet dere at det er de rette svarene.'
+		why: 'Den du snakker med, skal se det samme tallet før svarene åpnes. Da vet dere at det er de rette.'
 	},
 	state: {
 		offline: 'Venter på nett',

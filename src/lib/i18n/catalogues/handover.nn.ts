@@ -27,6 +27,17 @@ export default {
 		tooLarge: 'Svara tek for stor plass til å sendast med kode. Lagre dei som fil i staden.',
 		failed: 'Koden kunne ikkje lagast. Prøv ein gong til, eller lagre svara som fil.'
 	},
+	along: {
+		question: 'Skal tidlegare svar følgje med?',
+		text: 'Då kan den du snakkar med, sjå kva som er nytt og kva som er likt. Svara følgjer med slik du stadfesta dei, også det som er merkt «ikkje for pårørande».',
+		yes: 'Ja, ta dei med',
+		no: 'Nei, berre desse svara',
+		missing: 'Vel ja eller nei først.',
+		left: '{{which}}: desse svara får ikkje plass, så dei følgjer ikkje med.',
+		goes: 'Tidlegare svar følgjer med:',
+		alone: 'Berre desse svara ligg i koden. Dei tidlegare følgjer ikkje med.',
+		single: 'QR-koden har berre plass til desse svara. Dei tidlegare følgjer ikkje med.'
+	},
 	how: 'Vis koden til den du skal snakke med, eller les han opp.',
 	code: 'Koden',
 	qrLabel: 'Den same koden som bilete. Helsepersonell kan lese han av med kamera eller handskannar.',
@@ -62,7 +73,7 @@ export default {
 	holds: 'Koden verkar til {{date}}.',
 	digits: {
 		text: 'Kontrolltal',
-		why: 'Den du snakkar med, skal sjå det same talet. Då veit de at det er dei rette svara.'
+		why: 'Den du snakkar med, skal sjå det same talet før svara blir opna. Då veit de at det er dei rette.'
 	},
 	state: {
 		offline: 'Ventar på nett',
