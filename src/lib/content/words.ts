@@ -15,7 +15,7 @@ export const words: readonly Word[] = [
 		term: { nb: 'avlastning', nn: 'avlasting' },
 		means: {
 			nb: 'Hjelp som gir deg fri når du har mye ansvar for en som er syk. Noen andre tar over en stund.',
-			nn: 'Hjelp som gir deg fri når du har mykje ansvar for ein som er sjuk. Nokon andre tek over ei stund.'
+			nn: 'Hjelp som gir deg fri når du har mykje ansvar for ein som er sjuk. Då tek andre over ei stund.'
 		}
 	},
 	{
@@ -143,7 +143,7 @@ export const words: readonly Word[] = [
 		term: { nb: 'koordinator', nn: 'koordinator' },
 		means: {
 			nb: 'En person som sørger for at alle som hjelper deg, samarbeider. Du har denne ene å spørre.',
-			nn: 'Ein person som syter for at alle som hjelper deg, samarbeider. Du har denne eine å spørje.'
+			nn: 'Ein person som syter for at alle som hjelper deg, samarbeider. Då har du éin å spørje.'
 		}
 	},
 	{

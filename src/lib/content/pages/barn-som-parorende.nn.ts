@@ -7,7 +7,7 @@ export const page: ReadPage = {
 	order: 20,
 	title: 'Barn i familien',
 	short: 'Korleis du snakkar med dei, og kven som kan hjelpe',
-	lead: 'Barn merkar at noko er gale. Dei treng å vite kva som skjer, med ord dei forstår.',
+	lead: 'Barn merkjer at noko er gale. Dei treng å vite kva som skjer, med ord dei forstår.',
 	sections: [
 		{
 			id: 'staff',
@@ -15,7 +15,7 @@ export const page: ReadPage = {
 			body: [
 				'Helsepersonell skal medverke til at barna får vite det dei treng, og får den hjelpa dei treng. Det gjeld barn under 18 år når mor eller far er sjuk. Det gjeld også sysken til eit barn som er sjukt.',
 				'Fortel kven barna er, og kven som passar på dei. Då veit helsepersonell kven dei skal tenkje på.',
-				'Sjukehus skal ha nokon som er [barneansvarlege](=barneansvarlig), der det trengst. Spør kven det er på avdelinga.'
+				'Sjukehus skal ha nokon som er [barneansvarleg](=barneansvarlig), der det trengst. Spør kven det er på avdelinga.'
 			]
 		},
 		{
@@ -24,7 +24,7 @@ export const page: ReadPage = {
 			body: [
 				[
 					'Fortel det som er sant. Barnet treng ikkje å vite alt på éin gong.',
-					'Sei at ingen har skuld i at nokon blir sjuke. Barn tek lett på seg skulda.',
+					'Sei at ingen har skuld i at nokon blir sjuk. Barn tek lett på seg skulda.',
 					'Sei kva som blir annleis heime, til dømes kven som hentar i barnehagen.',
 					'Veit du ikkje svaret, så sei det.',
 					'Ta imot både sinne og glede. Barn kan gråte den eine augneblinken og leike den neste.',

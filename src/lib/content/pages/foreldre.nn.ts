@@ -8,7 +8,7 @@ export const page: ReadPage = {
 	title: 'Til foreldre når eit barn har kreft',
 	tab: 'Til foreldre',
 	short: 'Kven som svarer, og kva barnet kan ha for seg sjølv',
-	lead: 'Pakkeforløp heim er for barn òg. Alderen avgjer kven som svarer på skjemaet.',
+	lead: 'Pakkeforløp heim er også for barn. Alderen avgjer kven som svarer på skjemaet.',
 	sections: [
 		{
 			id: 'ages',
@@ -77,7 +77,7 @@ export const page: ReadPage = {
 					'Barnekreftforeningen har foreldre og sysken som sjølve har opplevd barnekreft, og som du kan snakke med.',
 					'Sysken har også rett på informasjon. Les om [barn i familien](barn-som-parorende).',
 					'De kan ha rett til [barnekoordinator](=barnekoordinator) og [individuell plan](=individuell-plan). Les om [rettar](rettigheter).',
-					'Du treng nokon, du òg. Sjå [hjelp til deg som står nær](hjelp-til-parorende).'
+					'Du treng også nokon. Sjå [hjelp til deg som står nær](hjelp-til-parorende).'
 				],
 				'Har barnet feber, tung pust eller blir dårlegare? Ikkje vent til samtalen. Ring avdelinga, eller sjå [kven du kan ringje](/hjelp).'
 			]

@@ -8,11 +8,11 @@ export const page: ReadPage = {
 	order: 30,
 	title: 'Hjelp til deg som står nær',
 	short: 'Nokon å snakke med, hjelp i kommunen og ein stad å gå',
-	lead: 'Du treng ikkje greie dette åleine. Her er nokon du kan ringje, spørje eller besøkje.',
+	lead: 'Du treng ikkje greie dette åleine. Her er nokre du kan ringje, spørje eller besøkje.',
 	sections: [
 		{
 			id: 'self',
-			heading: 'Tenk på deg sjølv òg',
+			heading: 'Tenk på deg sjølv også',
 			body: [
 				'Mange som står nær, gløymer seg sjølve. Du treng også søvn, mat og nokon å snakke med. Be om hjelp før det blir for mykje.',
 				'Sei til fastlegen din at du er pårørande. Då kan legen følgje med på korleis du har det.'
@@ -63,7 +63,7 @@ export const page: ReadPage = {
 			id: 'urgent',
 			heading: 'Når det hastar',
 			body: [
-				`Kan det ikkje vente, så ring legevakta på ${number('out-of-hours')}. Står det om liv, ring ${number('emergency')}. Alle numra står under [Hjelp](/hjelp).`
+				`Kan det ikkje vente, så ring legevakta på ${number('out-of-hours')}. Står det om liv, ring ${number('emergency')}. Alle nummera står under [Hjelp](/hjelp).`
 			]
 		}
 	],

@@ -52,7 +52,7 @@ export const page: ReadPage = {
 			id: 'next',
 			heading: 'Hva kan du gjøre nå?',
 			body: [
-				'Du må ikke gjøre noe i dag. Vil du, kan du lese om [hvordan du forbereder deg](forberede), eller [svare på skjemaet](/forbered) med en gang.',
+				'Du trenger ikke gjøre noe i dag. Vil du, kan du lese om [hvordan du forbereder deg](forberede), eller [svare på skjemaet](/forbered) med en gang.',
 				'Trenger du noen å snakke med nå? Her er [telefonnumrene](/hjelp).'
 			]
 		}

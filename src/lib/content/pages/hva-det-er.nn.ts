@@ -52,7 +52,7 @@ export const page: ReadPage = {
 			id: 'next',
 			heading: 'Kva kan du gjere no?',
 			body: [
-				'Du må ikkje gjere noko i dag. Vil du, kan du lese om [korleis du førebur deg](forberede), eller [svare på skjemaet](/forbered) med det same.',
+				'Du treng ikkje gjere noko i dag. Vil du, kan du lese om [korleis du førebur deg](forberede), eller [svare på skjemaet](/forbered) med det same.',
 				'Treng du nokon å snakke med no? Her er [telefonnummera](/hjelp).'
 			]
 		}

@@ -46,7 +46,7 @@ export const page: ReadPage = {
 							id: 'first-no',
 							term: 'Nei takk',
 							text: [
-								'Sjukehuset spør om du vil ha samtalar i kommunen seinare. Vil du det, kan sjukehuset gi kommunen beskjed.',
+								'Sjukehuset spør om du vil ha samtalar i kommunen seinare. Vil du det, kan sjukehuset seie frå til kommunen.',
 								'Vil du ikkje ha samtalar nokon stad, sender sjukehuset inga oppsummering.'
 							]
 						}

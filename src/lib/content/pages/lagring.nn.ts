@@ -29,7 +29,7 @@ export const page: ReadPage = {
 			body: [
 				'Når du lagar ein kode, låser telefonen svara og sender dei til [serveren](=server). Serveren har ikkje nøkkelen, og kan ikkje lese dei.',
 				'Svara blir sletta der når dei er henta, når du tek dei tilbake, eller når koden går ut. Ved koden står det kor lenge han verkar. Det er aldri meir enn 14 dagar.',
-				'Etterpå ligg det att eit merke utan innhald i om lag to veker. Det hindrar at nokon bruker koden om att.',
+				'Etterpå ligg det att eit merke utan innhald i omtrent to veker. Det hindrar at nokon bruker koden om att.',
 				'Avtalar og notat under Vegen min blir ikkje sende. Vil du ha med eit spørsmål, skriv du det i skjemaet.'
 			]
 		},
@@ -37,7 +37,7 @@ export const page: ReadPage = {
 			id: 'clinician',
 			heading: 'Hos helsepersonell',
 			body: [
-				'Dei opnar svara i nettlesaren på si maskin. Etter ti minutt utan bruk blir svara gøymde. Når dei tømmer eller lukkar fana, kan svara ikkje opnast igjen der. Det same gjeld etter tre timar utan bruk.',
+				'Dei opnar svara i nettlesaren på si maskin. Etter ti minutt utan bruk blir svara skjulte. Når dei tømmer eller lukkar fana, kan svara ikkje opnast igjen der. Det same gjeld etter tre timar utan bruk.',
 				'Lukkar dei fana utan å tømme, kan svara bli liggjande i låst form. Då blir dei fjerna når nokon bruker sida igjen seinare.',
 				'Det dei skriv i journalen, skriv ut eller lagrar som fil, følgjer reglane der.'
 			]
@@ -47,7 +47,7 @@ export const page: ReadPage = {
 			heading: 'Koden er nøkkelen',
 			body: [
 				'Den som har koden, kan hente svara. Vis han berre til den som skal lese dei. Når svara er henta, sluttar koden å verke.',
-				'Du kan ta svara tilbake til dei er henta. Er dei henta, gjeld reglane for [journalen](=journal). Han kan du be om å få sjå, og få retta.',
+				'Du kan ta svara tilbake til dei er henta. Er dei henta, gjeld reglane for [journalen](=journal). Den kan du be om å få sjå, og få retta.',
 				'Har telefonen ikkje nett, kan du vise alle svara i éin QR-kode. Då går dei rett til den som skannar, utanom serveren. Ein slik QR-kode kan du ikkje ta tilbake, så la ingen ta bilete av han.'
 			]
 		},
@@ -77,14 +77,14 @@ export const page: ReadPage = {
 			id: 'keep',
 			heading: 'Slik tek du vare på det',
 			body: [
-				'Under [Innstillingar](/innstillinger) kan du lagre alt som éi fil: svar, avtalar, notat og telefonnummer. Ho kan du opne i nettlesaren og skrive ut.',
+				'Under [Innstillingar](/innstillinger) kan du lagre alt som éi fil: svar, avtalar, notat og telefonnummer. Den kan du opne i nettlesaren og skrive ut.',
 				'Under [Gi svara vidare](/gi-videre) kan du lagre eitt stadfesta skjema som fil, og gi ho til den du skal snakke med.',
 				'Filene er ikkje låste. Alle som har dei, kan lese dei. Legg dei ein trygg stad.'
 			]
 		},
 		{
 			id: 'wiped',
-			heading: 'Om nettlesaren slettar',
+			heading: 'Dersom nettlesaren slettar',
 			body: [
 				'Ein nettlesar kan slette det som er lagra, særleg når du ikkje har opna sida på ei stund. Det kan ikkje hentast tilbake. Svar du har gitt vidare, har helsepersonell framleis.',
 				'Legg gjerne appen på heimeskjermen, og gjer det før du begynner å svare. Nokre telefonar har eitt lager for nettlesaren og eit anna for heimeskjermen.',
@@ -93,7 +93,7 @@ export const page: ReadPage = {
 		},
 		{
 			id: 'borrowed',
-			heading: 'Om du låner ein telefon',
+			heading: 'Dersom du låner ein telefon',
 			body: ['Slett alt når du er ferdig. Elles kan den neste lese det du har skrive.']
 		}
 	],

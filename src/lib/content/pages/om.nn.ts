@@ -11,7 +11,7 @@ export const page: ReadPage = {
 	order: 10,
 	title: 'Om Heimveg',
 	short: 'Kva appen gjer og ikkje gjer, og kven som står bak',
-	lead: 'Heimveg hjelper deg å førebu samtalane i Pakkeforløp heim, på din eigen telefon.',
+	lead: 'Heimveg hjelper deg å førebu samtalane i Pakkeforløp heim, på eigen telefon.',
 	sections: [
 		{
 			id: 'what',
@@ -20,7 +20,7 @@ export const page: ReadPage = {
 				[
 					'Du kan lese om samtalane og om kva du kan seie ja eller nei til.',
 					'Du kan svare i ro før samtalen, og stadfeste svara når du er klar.',
-					'Du kan vise ein kode. Med han kan helsepersonell opne svara. Utan nett kan du vise alle svara i ein QR-kode.',
+					'Du kan vise ein kode. Med den kan helsepersonell opne svara. Utan nett kan du vise alle svara i ein QR-kode.',
 					'Du kan halde orden på samtalane under [Vegen min](/min-vei).'
 				],
 				'Alt verkar utan innlogging. Etter første besøket kan du lese og svare utan nett.'
@@ -36,7 +36,7 @@ export const page: ReadPage = {
 					'Heimveg er ikkje ein måte å få kontakt med helsetenesta på.',
 					'Heimveg er ikkje Helsenorge, og ikkje journalen din.'
 				],
-				'Treng du hjelp no, så ring. Her er [numra](/hjelp).'
+				'Treng du hjelp no, så ring. Her er [nummera](/hjelp).'
 			]
 		},
 		{

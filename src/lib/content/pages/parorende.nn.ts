@@ -57,7 +57,7 @@ export const page: ReadPage = {
 		},
 		{
 			id: 'own',
-			heading: 'Du har behov, du òg',
+			heading: 'Du har eigne behov også',
 			body: [
 				'Skjemaet handlar om pasienten. Det spør ikkje korleis du har det. Men det kan vere tungt å stå nær ein som er sjuk.',
 				'Sjå [kvar du sjølv kan få hjelp](hjelp-til-parorende). Er det barn i familien, kan du lese om [barn som pårørande](barn-som-parorende).'

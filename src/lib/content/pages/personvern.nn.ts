@@ -89,7 +89,7 @@ export const page: ReadPage = {
 		},
 		{
 			id: 'complain',
-			heading: 'Om du vil klage',
+			heading: 'Dersom du vil klage',
 			body: [
 				`Sei gjerne frå til ${deployer.name} eller personvernombodet først. Du kan også klage til Datatilsynet. Adressa står under kjeldene nedst.`
 			]

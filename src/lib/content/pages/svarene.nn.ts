@@ -52,7 +52,7 @@ export const page: ReadPage = {
 			heading: 'Kva kjem i journalen?',
 			body: [
 				'Det helsepersonell les og høyrer, kan bli ein del av journalen din. Det du ikkje vil at nokon skal sjå, lèt du vere å skrive.',
-				'Du har rett til å sjå journalen og få forklart vanskelege ord. Er noko feil, kan du be dei rette det. Spør sjukehuset, kommunen eller fastlegen. Noko finn du også på Helsenorge.'
+				'Du har rett til å sjå journalen og få forklart vanskelege ord. Er noko feil, kan du be om å få det retta. Spør sjukehuset, kommunen eller fastlegen. Noko finn du også på Helsenorge.'
 			]
 		},
 		{

@@ -27,7 +27,7 @@ export const page: ReadPage = {
 							id: 'family',
 							term: 'Familien og dei som står deg nær',
 							text: [
-								'Når éin blir sjuk, merkar ofte alle ikring det. De kan snakke om kven som støttar deg, og kven som treng støtte sjølv.',
+								'Når éin blir sjuk, merkjer ofte alle rundt det. De kan snakke om kven som støttar deg, og kven som treng støtte sjølv.',
 								'Det kan vere korleis du skal fortelje det til barna eller barnebarna. Eller at de heime ikkje får snakka saman. Eller at du bur åleine.'
 							]
 						},
@@ -44,7 +44,7 @@ export const page: ReadPage = {
 							term: 'Pengar og bustad',
 							text: [
 								'Når du er sjuk, kan det bli mindre å leve av og meir å betale. Då kan det hjelpe å snakke med ein [sosionom](=sosionom).',
-								'Det kan vere rekningar, forsikring, lån eller reiser. Det kan også vere trapper og eit hus som har blitt tungt å bu i.'
+								'Det kan vere rekningar, forsikring, lån eller reiser. Det kan også vere trapper og ein bustad som har blitt tung å bu i.'
 							]
 						},
 						{

@@ -4,14 +4,14 @@ import { checked, source } from './sources.ts';
 export const page: ReadPage = {
 	part: 'pathway',
 	order: 80,
-	title: 'Om kreften kjem tilbake, og når forløpet sluttar',
+	title: 'Dersom kreften kjem tilbake, og når forløpet sluttar',
 	tab: 'Når forløpet startar på nytt, eller sluttar',
 	short: 'Ny start ved tilbakefall, og kven du spør etterpå',
 	lead: 'Kjem kreften tilbake, startar pakkeforløpet på nytt. Elles sluttar det etter den tredje samtalen. Oppfølginga sluttar ikkje.',
 	sections: [
 		{
 			id: 'relapse',
-			heading: 'Kva skjer om kreften kjem tilbake?',
+			heading: 'Kva skjer dersom kreften kjem tilbake?',
 			body: [
 				'Ved [tilbakefall](=tilbakefall) får du tilbodet ein gong til, med alle [dei tre samtalane](samtalene).',
 				'Det som er viktig for deg no, kan vere noko anna enn sist. Du svarer på nytt, eller lèt det vere.',
@@ -39,7 +39,7 @@ export const page: ReadPage = {
 			body: [
 				[
 					'Fastlegen, når du får nye plager eller lurer på noko om helsa.',
-					'[Kreftsjukepleiaren](=kreftsykepleier) eller [kreftkoordinatoren](=kreftkoordinator), om kommunen din har det.',
+					'[Kreftsjukepleiaren](=kreftsykepleier) eller [kreftkoordinatoren](=kreftkoordinator), dersom kommunen din har det.',
 					'[Koordinerande eining](=koordinerende-enhet) i kommunen, når du treng hjelp frå fleire.',
 					'Avdelinga på sjukehuset, dersom du framleis går til kontroll der.'
 				],

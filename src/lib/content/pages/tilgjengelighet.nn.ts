@@ -30,7 +30,7 @@ export const page: ReadPage = {
 					'heile skjemaet med berre tastaturet',
 					'smal skjerm og dobbelt så stor tekst, utan at noko hamnar utanfor',
 					'knappar og val som er store nok til å treffe',
-					'fargar og mindre rørsle, slik du har valt i telefonen eller maskina',
+					'fargar og mindre rørsle, slik du har valt på telefonen eller maskina',
 					'lesesidene utan JavaScript'
 				]
 			]
@@ -41,7 +41,7 @@ export const page: ReadPage = {
 			body: [
 				[
 					'Skjermlesarar. Ingen har lytta seg gjennom appen.',
-					'Folk med nedsett syn, rørsle eller minne har ikkje prøvd han enno.',
+					'Folk med nedsett syn, rørsle eller minne har ikkje prøvd appen enno.',
 					'iPhone, Safari og Firefox. Testane går i Chromium, som Chrome og Edge byggjer på.',
 					'Språket. Ingen utanfrå har kontrollert bokmålet eller nynorsken.'
 				]
@@ -70,7 +70,7 @@ export const page: ReadPage = {
 		},
 		{
 			id: 'complain',
-			heading: 'Om du vil klage',
+			heading: 'Dersom du vil klage',
 			body: [
 				'Blir det ikkje retta, kan du klage til Diskrimineringsnemnda. Uu-tilsynet forklarer korleis. Lenkja står under kjeldene nedst.',
 				`Offentlege verksemder skal også ha ei erklæring på uustatus.no. Den erklæringa må ${deployer.name} fylle ut sjølv. Denne sida kan ikkje brukast i staden.`

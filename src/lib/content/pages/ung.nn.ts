@@ -22,8 +22,8 @@ export const page: ReadPage = {
 			id: '16-17',
 			heading: 'Er du 16 eller 17 år?',
 			body: [
-				'Då svarer du sjølv. [Begynn på skjemaet](/forbered), og vel «Eg svarer sjølv». Gjer det gjerne på din eigen telefon. Då ser ingen svara før du viser dei fram.',
-				'Du bestemmer i hovudsak over di eiga helse. Foreldra dine får ikkje vite alt. Men fram til du er 18, kan dei få vite det dei må for å ta vare på deg. Lurer du på kva det er, så spør legen.'
+				'Då svarer du sjølv. [Begynn på skjemaet](/forbered), og vel «Eg svarer sjølv». Gjer det gjerne på eigen telefon. Då ser ingen svara før du viser dei fram.',
+				'Du bestemmer i hovudsak sjølv over helsa di. Foreldra dine får ikkje vite alt. Men fram til du er 18, kan dei få vite det dei må for å ta vare på deg. Lurer du på kva det er, så spør legen.'
 			]
 		},
 		{
@@ -31,13 +31,13 @@ export const page: ReadPage = {
 			heading: 'Er du mellom 12 og 15 år?',
 			body: [
 				'Då svarer du saman med ein vaksen. Vel «Eg svarer for barnet mitt», for det heiter det her. Men det er svara dine som tel mest.',
-				'Er de usamde? Skriv det du meiner under «Kva seier barnet sjølv?». Det står «barnet» der òg. Det er deg.',
+				'Er de usamde? Skriv det du meiner under «Kva seier barnet sjølv?». Det står «barnet» der også. Det er deg.',
 				'Helsepersonell skal høyre på deg. Det du meiner, skal ha stor vekt.'
 			]
 		},
 		{
 			id: 'alone',
-			heading: 'Om du vil seie noko utan foreldra dine',
+			heading: 'Dersom du vil seie noko utan foreldra dine',
 			body: [
 				'Kryss av for at du vil ha tid åleine med den som leier samtalen. Du kan også seie det når du kjem.',
 				'Sit de med same telefonen, ser dei det du skriv. Vent med det til de er åleine.',
