@@ -43,7 +43,7 @@ export default {
 		unknownVersion:
 			'Koden er laga med ei nyare utgåve enn den du har her. Last sida på nytt. Hjelper ikkje det, kan pasienten vise svara på telefonen eller på papir.',
 		brokenScan: 'Berre ein del av QR-koden kom med. Skann han ein gong til, og vent til alt står i feltet.',
-		misread: 'QR-koden blei lesen feil. Skann han ein gong til, rett framanfrå og utan gjenskin.',
+		misread: 'QR-koden vart lesen feil. Skann han ein gong til, rett framanfrå og utan gjenskin.',
 		foreign: 'Dette er ikkje ein kode herifrå. Be pasienten opne «Gi svara vidare» på telefonen.',
 		nothing:
 			'Det er ingen svar å hente med denne koden. Anten er koden ukjend eller gått ut, eller så er svara alt henta eller tekne tilbake. Telefonen til pasienten viser kva som gjeld. Pasienten kan lage ein ny kode.',

@@ -11,7 +11,7 @@ export default {
 		diagnosis: 'Tidene blir rekna frå diagnosen {{date}}.',
 		pathway: 'Tidene blir rekna frå starten på forløpet {{date}}.'
 	},
-	windowsHidden: 'Tidene for samtalane er gøymde.',
+	windowsHidden: 'Tidene for samtalane er skjulte.',
 	remindersOff: 'Påminningar er slått av.',
 	contacts: {
 		title: 'Telefonnummer',
@@ -47,7 +47,7 @@ export default {
 	after: 'Notat etter samtalen',
 	answers: {
 		confirmed: 'Svar stadfesta {{when}}',
-		begun: 'Påbyrja skjema, sist endra {{when}}',
+		begun: 'Skjema du har begynt på, sist endra {{when}}',
 		corrects: 'Rettar svar du har stadfesta før.',
 		corrected: 'Du har retta desse svara seinare.',
 		otherForm: 'Skjemaet er frå ein annan versjon av appen. Svara står slik dei er lagra.',
@@ -79,6 +79,6 @@ export default {
 	},
 	originals: {
 		title: 'Signerte svar',
-		lead: 'Her er svara slik telefonen signerte dei. Teksten er laga for datamaskiner. Med han kan andre sjå at ingenting er endra.'
+		lead: 'Her er svara slik telefonen signerte dei. Teksten er laga for datamaskiner. Med den kan andre sjå at ingenting er endra.'
 	}
 } as const satisfies Words<typeof nb>;

@@ -47,7 +47,7 @@ export default {
 		deleteOne: 'Slett denne vegen',
 		deleteOneQuestion: 'Vil du slette denne vegen?',
 		deleteOneMeans:
-			'Alt du har svart, valt og skrive på denne vegen, blir borte frå telefonen. Det gjeld også avtalar, telefonnummer og kodar. Det kan ikkje angrast. Tilbodet du har om samtalar, er det same.',
+			'Alt du har svart, valt og skrive på denne vegen, blir borte frå telefonen. Det gjeld også avtalar, telefonnummer og kodar. Det kan ikkje angrast. Tilbodet om samtalar gjeld framleis.',
 		deleteElsewhere:
 			'Svar som helsepersonell har henta, kan framleis liggje hos dei. Filer du har lagra, og avtalar du har lagt i kalenderen, må du slette sjølv.',
 		deleteOneYes: 'Ja, slett vegen',

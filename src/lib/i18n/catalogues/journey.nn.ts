@@ -55,16 +55,16 @@ export default {
 		1: {
 			yes: 'De avtaler ei tid. Etter samtalen skriv sjukehuset ei kort oppsummering i journalen. Dei spør deg om kommunen og fastlegen kan få ho.',
 			later:
-				'Sjukehuset spør deg igjen. Skal du heim før det, kan sjukehuset gi kommunen beskjed om at du vil bli spurd der.',
+				'Sjukehuset spør deg igjen. Skal du heim før det, kan sjukehuset seie frå til kommunen at du vil bli spurd der.',
 			no: 'Då blir det ingen samtale på sjukehuset. Du kan framleis seie ja til samtalane i kommunen. Vil du ikkje ha dei heller, sender ikkje sjukehuset noko.'
 		},
 		2: {
-			yes: 'De avtaler ei tid. Den du snakkar med, skriv i journalen til kommunen. Dei som følgjer deg opp, får det dei treng å vite.',
+			yes: 'De avtaler ei tid. Den du snakkar med, skriv i journalen til kommunen. Dei som følgjer deg opp, får vite det dei treng.',
 			later: 'Kommunen spør deg igjen før den neste samtalen.',
 			no: 'Då blir det ingen samtale no. Kommunen kan likevel spørje om du vil ha den neste.'
 		},
 		3: {
-			yes: 'De avtaler ei tid. Den du snakkar med, skriv i journalen til kommunen. Dei som følgjer deg opp, får det dei treng å vite.',
+			yes: 'De avtaler ei tid. Den du snakkar med, skriv i journalen til kommunen. Dei som følgjer deg opp, får vite det dei treng.',
 			later: 'Sei frå til kommunen når det passar for deg.',
 			no: 'Pakkeforløpet blir avslutta. Oppfølginga held fram.'
 		},
@@ -129,7 +129,7 @@ export default {
 
 	notes: {
 		title: 'Til samtalen',
-		mine: 'Berre for deg. Det blir berre med i svara dersom du sjølv legg det til der.',
+		mine: 'Berre for deg. Det kjem med i svara først når du sjølv legg det til der.',
 		before: 'Spørsmål og stikkord før samtalen',
 		after: 'Det eg vil hugse etterpå'
 	},
@@ -163,7 +163,7 @@ export default {
 		hide: 'Skjul tidene',
 		hideHint: 'Då står det ikkje når samtalane plar vere.',
 		wrong: {
-			missing: 'Skriv ein dato, eller lat det vere.',
+			missing: 'Skriv ein dato, eller la det vere.',
 			unreadable: 'Datoen kan ikkje lesast. Skriv han slik: 12.11.2026',
 			impossible: 'Den datoen finst ikkje. Sjå etter ein gong til.',
 			future: 'Den dagen har ikkje vore enno.',

@@ -13,7 +13,7 @@ export default {
 	filled: 'Med svara frå denne telefonen',
 	none: {
 		title: 'Ingen stadfesta svar på denne telefonen',
-		text: 'Her kan du skrive ut svar du har stadfesta. Du kan òg skrive ut eit tomt skjema.',
+		text: 'Her kan du skrive ut svar du har stadfesta. Du kan også skrive ut eit tomt skjema.',
 		missing: 'Svaret finst ikkje på denne telefonen. Det kan vere sletta.',
 		broken: 'Svaret kan ikkje visast her. Last sida på nytt, eller opne den nyaste utgåva av appen.',
 		blank: 'Til det tomme skjemaet'
@@ -28,8 +28,8 @@ export default {
 	how: 'Set kryss med penn. Alt er valfritt, og du kan hoppe over det du vil.',
 	conversation: 'Samtale',
 	one: '1, på sjukehuset',
-	two: '2, i kommunen, første gong',
-	three: '3, i kommunen, andre gong',
+	two: '2, i kommunen, første gongen',
+	three: '3, i kommunen, andre gongen',
 	who: 'Kven svarer?',
 	self: 'Pasienten sjølv',
 	together: 'Pasienten saman med ein annan',
@@ -49,7 +49,7 @@ export default {
 	part: 'Berre ein del er svart på',
 	private: 'Ikkje for pårørande',
 	privateMark: 'P',
-	privateMeans: 'tyder: ikkje for pårørande',
+	privateMeans: 'betyr: ikkje for pårørande',
 	privateLine: '{{words}}: skriv kva for svar',
 	more: 'Til samtalen',
 	onlyFirst: 'Berre før samtale 1:',

@@ -85,16 +85,16 @@ export default {
 	pause: 'Ta pause',
 	backToReview: 'Tilbake til oversikta',
 	list: {
-		marked: '{{count}} av {{of}} er merkte',
+		marked: 'Merkt: {{count}} av {{of}}',
 		none: 'Ingenting er merkt',
 		safetyTitle: 'Når du bør ringje'
 	},
 	more: {
-		title: 'Litt til, dersom du vil',
+		title: 'Litt til, om du vil',
 		lead: 'Alt her er valfritt.',
 		titleShort: 'Tema og eigne ord',
-		firstChosen: '{{count}} av {{of}} er valde',
-		firstFull: 'Det siste valet vart ikkje med. Du har alt valt tre. Fjern eitt dersom du vil byte.',
+		firstChosen: 'Valt: {{count}} av {{of}}',
+		firstFull: 'Det siste valet kom ikkje med. Du har alt valt tre. Fjern eitt dersom du vil byte.',
 		insertNote: 'Set inn det du har skrive under «Til samtalen»',
 		noteInserted: 'Teksten er sett inn. Du kan endre han her.',
 		noteCut: 'Teksten vart for lang. Berre dei første {{max}} teikna kom med. Sjå over slutten.',

@@ -20,8 +20,8 @@ export default {
 	},
 	conversation: {
 		1: 'Samtale 1: på sjukehuset',
-		2: 'Samtale 2: i kommunen, første gong',
-		3: 'Samtale 3: i kommunen, andre gong'
+		2: 'Samtale 2: i kommunen, første gongen',
+		3: 'Samtale 3: i kommunen, andre gongen'
 	},
 	done: {
 		title: 'Svara ligg på denne telefonen',
@@ -35,12 +35,12 @@ export default {
 		foreign: 'Dette er ikkje svar frå Heimveg. Sjå etter den store QR-koden på arket med svara.',
 		code: 'Dette er ein kode til helsepersonell. Han kan ikkje leggje svar tilbake. Bruk arket med svara, eller fila.',
 		incomplete: 'Berre ein del av QR-koden kom med. Legg arket flatt, og skann heile koden ein gong til.',
-		misread: 'QR-koden blei lesen feil. Legg arket flatt i godt lys, og skann ein gong til.',
+		misread: 'QR-koden vart lesen feil. Legg arket flatt i godt lys, og skann ein gong til.',
 		newer: 'Svara er laga med ei nyare utgåve av Heimveg. Last sida på nytt, og prøv igjen.',
 		unknown: 'Skjemaet som er brukt, er ikkje kjent her. Svara kan ikkje leggjast tilbake på denne sida.',
 		malformed: 'Svara er skadde eller endra, så dei kan ikkje leggjast tilbake. Ingenting er lagra.',
 		tooLarge: 'Fila er for stor til å vere svar frå Heimveg. Ingenting er lese.',
-		unreadable: 'Fila lét seg ikkje lese. Prøv å lagre ho på nytt.',
+		unreadable: 'Fila lèt seg ikkje lese. Prøv å lagre ho på nytt.',
 		storage: 'Telefonen kunne ikkje lagre svara. Frigjer plass, og prøv igjen.'
 	}
 } as const;
