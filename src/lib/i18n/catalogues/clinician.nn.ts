@@ -78,7 +78,7 @@ export default {
 		no: 'Behald det som er ope'
 	},
 	expected: {
-		label: 'Kva samtale ventar du svar til?',
+		label: 'Kva for ein samtale ventar du svar til?',
 		none: 'Ikkje vald',
 		hint: 'Gjeld svara ein annan samtale, får du vite det før dei blir viste.'
 	},
@@ -93,7 +93,7 @@ export default {
 		conversation: 'Svara gjeld samtale {{found}}. Her er samtale {{expected}} vald.',
 		birthDate: {
 			earlier:
-				'Fødselsdatoen er ein annan enn i eit tidlegare svar som følgde med. Spør om alle svara gjeld same person.',
+				'Fødselsdatoen er ein annan enn i eit tidlegare svar som følgde med. Spør om alle svara gjeld same personen.',
 			corrected:
 				'Fødselsdatoen er ein annan enn i svara som er opne, og som desse rettar. Spør kva som er rett.'
 		},
@@ -205,11 +205,11 @@ export default {
 	},
 	earlier: {
 		title: 'Tidlegare svar',
-		hint: '«Ny», «framleis» og «ikkje merkt no» er samanlikna med førre gongen det vart svart på.',
+		hint: '«Ny», «framleis» og «ikkje merkt no» er samanlikna med førre gongen nokon svarte på det same.',
 		confirmed: 'stadfesta {{date}}',
 		number: 'talet {{value}} av 10',
 		noNumber: 'talet ikkje svart på',
-		sameDevice: 'frå same telefon',
+		sameDevice: 'frå same telefonen',
 		otherDevice: 'frå ein annan telefon',
 		otherBirthDate: 'annan fødselsdato, ikkje samanlikna',
 		change: { new: 'ny', still: 'framleis' },
