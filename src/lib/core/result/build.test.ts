@@ -175,6 +175,7 @@ test.each<[string, Partial<Result>]>([
 	['a name that is not NFC', { person: { name: 'A\u030a' } }],
 	['a birth date that never was', { person: { birthDate: '1900-02-29' } }],
 	['a relative where the patient answered', { relative: 'Ola' }],
+	['a time after the year 9999', { confirmedAt: '+010000-01-01T00:00:00Z' }],
 	['a time without seconds', { confirmedAt: '2026-11-22T09:30Z' }],
 	['distress out of range', answers({ distress: 11 })],
 	['an item that was not marked to talk about first', answers({ first: ['finances'] })],

@@ -48,10 +48,11 @@ function isName(name: string): boolean {
 	return name !== '' && !name.includes('\n') && cleanText(name, SHORT_TEXT) === name;
 }
 
-/** A real instant in UTC with whole seconds, in its one spelling. */
+/** A real instant in UTC with whole seconds, in its one spelling; years have four digits. */
 function isInstant(instant: string): boolean {
 	const time = new Date(instant);
-	return !Number.isNaN(time.getTime()) && time.toISOString() === instant.replace(/Z$/, '.000Z');
+	const real = matches(instant, /^\d{4}-/) && !Number.isNaN(time.getTime());
+	return real && time.toISOString() === instant.replace(/Z$/, '.000Z');
 }
 
 /** A parsed file may hold anything, and `test` alone would take a list of one string for the string. */

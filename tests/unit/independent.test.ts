@@ -1,0 +1,62 @@
+// docs/formats.md is enough to read what phones make: a reader written from it alone does, and shares no code with the app.
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { resourceOf } from '../support/independent-resource.ts';
+import {
+	checkDigits,
+	holds,
+	openEnvelope,
+	readCarrying,
+	symbolsOf,
+	type Carried,
+	type Pack
+} from '../support/independent.ts';
+import { load, type Vector } from '../support/vectors.ts';
+
+type Expected = { status: string; digits: string; result?: Record<string, unknown> };
+const findPack = (name: string) => load<Pack>(`packs/${name}.json`);
+const carrying = load<Vector<Expected>[]>('carrying/v1.json').filter(({ expect }) => expect.result);
+
+test('it imports nothing of the app', () => {
+	for (const file of ['independent.ts', 'independent-resource.ts']) {
+		const text = readFileSync(new URL(`../support/${file}`, import.meta.url), 'utf8');
+		for (const [, from] of text.matchAll(/from '([^']+)'/g))
+			expect(from).toMatch(/^(node:crypto|\.\/independent\.ts)$/);
+	}
+});
+
+test.each(load<Record<string, string>[]>('envelope/v1.json'))(
+	'the code $shown opens its envelope',
+	(vector) => {
+		expect(symbolsOf(vector.digits!)).toBe(vector.code!.slice(0, 11));
+		expect(openEnvelope(symbolsOf(vector.digits!), vector.jwe!)).toBe(vector.json);
+	}
+);
+
+test('there are carrying QRs to read', () => expect(carrying.length).toBeGreaterThanOrEqual(9));
+
+test.each(carrying)('carrying QR: $name', ({ input, expect: expected }) => {
+	const carried = readCarrying(input, findPack);
+	expect(asResult(carried)).toEqual(expected.result);
+	const resource = resourceOf(carried);
+	expect(holds(carried, resource)).toBe(true);
+	expect(checkDigits(resource)).toBe(expected.digits);
+	expect(holds(carried, { ...resource, language: 'en' })).toBe(false);
+});
+
+/** In the shape of the kit's `result`, what is missing left out. */
+function asResult({
+	pack,
+	packHash,
+	name,
+	birthDate,
+	authored,
+	x: _x,
+	y: _y,
+	signature: _s,
+	...rest
+}: Carried) {
+	const { id, version } = pack;
+	const result = { ...rest, pack: { id, version, hash: packHash }, person: { name, birthDate } };
+	return JSON.parse(JSON.stringify({ ...result, confirmedAt: authored })) as unknown;
+}
