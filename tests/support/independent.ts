@@ -4,7 +4,6 @@
  */
 import { argon2Sync, createDecipheriv, createHash, createPublicKey, hkdfSync, verify } from 'node:crypto';
 
-type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 type Words = { nb: string; nn: string };
 type Named = { id: string; text: Words };
 export type Pack = {
@@ -20,11 +19,11 @@ export type Pack = {
 const sha256 = (data: string | Uint8Array) => createHash('sha256').update(data).digest();
 
 /** RFC 8785 for what is in a result: whole numbers only. */
-export function canonical(value: Json): string {
+export function canonical(value: unknown): string {
 	if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;
 	if (value === null || typeof value !== 'object') return JSON.stringify(value);
-	const members = Object.keys(value).sort();
-	return `{${members.map((key) => `${JSON.stringify(key)}:${canonical(value[key]!)}`).join()}}`;
+	const members = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+	return `{${members.map(([key, member]) => `${JSON.stringify(key)}:${canonical(member)}`).join()}}`;
 }
 
 // «Check digits modulo 97»
@@ -159,7 +158,7 @@ const TEXTS = [...LONG, 'companion', 'languageName', 'phone', 'municipality', 'g
 export function readCarrying(digits: string, findPack: (name: string) => Pack) {
 	const from = new Bits(bitsOf(digits));
 	const pack = findPack(`${from.text()}-${from.text()}`);
-	const hash = sha256(canonical(pack as unknown as Json));
+	const hash = sha256(canonical(pack));
 	if (!from.bytes(4).equals(hash.subarray(0, 4))) throw new Error('other words');
 	const about = {
 		id: uuid(from.bytes(16)),
@@ -215,7 +214,7 @@ function readAnswers(from: Bits, pack: Pack) {
 }
 
 // «Result», 4, for what a carrying QR holds: whether the signature is over this resource
-export function holds(carried: Carried, resource: Json): boolean {
+export function holds(carried: Carried, resource: unknown): boolean {
 	const { x, y, authored, signature } = carried;
 	const header = JSON.stringify({
 		...{ alg: 'ES256', typ: 'hjemvei-result+jws', sigT: authored },
@@ -229,6 +228,6 @@ export function holds(carried: Carried, resource: Json): boolean {
 }
 
 // «Result», 5
-export function checkDigits(resource: Json): string {
+export function checkDigits(resource: unknown): string {
 	return String(sha256(canonical(resource)).readUInt32BE() % 1_000_000).padStart(6, '0');
 }
