@@ -41,6 +41,8 @@ test('fetched answers, or a day that has been, are behind; what to remember come
 	expect(next([{ ...facts[0]!, noted: true }, facts[1]!, facts[2]!])).toBeUndefined();
 	expect(next(facts, '2027-01-01')).toBe('2 prepare');
 	expect(places(road({ appointment: on('2026-11-21') }))).toBe('done now ahead');
+	expect(next(road({ appointment: on('2026-11-21') }))).toBe('1 remember');
+	expect(next(road({ appointment: on('2026-11-21'), noted: true }))).toBe('2 prepare');
 });
 
 test('an appointment ahead keeps one there, whatever was fetched or declined', () => {

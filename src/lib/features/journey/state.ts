@@ -60,9 +60,13 @@ export function placesOf(all: readonly Facts[], today: string): Place[] {
 export function nextOf(all: readonly Facts[], today: string): Next | undefined {
 	const now = all[hereOf(all, today)];
 	const kind = now && kindOf(now, today);
-	if (now && kind) return { conversation: now.conversation, kind };
 	const last = all.findLast((facts) => isHeld(facts, today));
-	return last && !last.noted ? { conversation: last.conversation, kind: 'remember' } : undefined;
+	const remember =
+		last && !last.noted ? { conversation: last.conversation, kind: 'remember' as const } : undefined;
+	// What was just talked about is fresh; the next conversation, of which nothing is known, is not near.
+	if (now && kind && (!remember || isTouched(now) || now.window))
+		return { conversation: now.conversation, kind };
+	return remember;
 }
 
 /** Held, as far as one can know: its day has been, or the answers were fetched and no day is ahead. */
