@@ -5,15 +5,16 @@ import type { Page } from '@playwright/test';
 const SMALLEST = 48;
 
 /**
- * Everything one can tap that is smaller than 48 by 48, with its size. A link within a sentence is as
- * high as its line (WCAG 2.2, 2.5.8, «inline»); a box or a radio counts with the row that is its label.
+ * Everything one can tap that is smaller than 48 by 48, with its size. A link within a sentence, or a word that opens its
+ * explanation, is as high as its line (WCAG 2.2, 2.5.8, «inline»); a box or a radio counts with the row that is its label.
  */
 export function smallTargets(page: Page): Promise<string[]> {
 	return page.evaluate((smallest) => {
 		const inSentence = (target: Element) =>
-			target.matches('a') &&
-			getComputedStyle(target).display === 'inline' &&
-			(target.parentElement?.innerText.trim().length ?? 0) > (target as HTMLElement).innerText.trim().length;
+			(target.matches('button[popovertarget]') ||
+				(target.matches('a') && getComputedStyle(target).display === 'inline')) &&
+			(target.parentElement?.closest<HTMLElement>(':not(span)')?.innerText.trim().length ?? 0) >
+				(target as HTMLElement).innerText.trim().length;
 		const rowOf = (target: Element) =>
 			target.matches('input') ? (target.closest('label') ?? target) : target;
 		const targets = [...document.querySelectorAll('a[href], button, input, select, textarea, summary')];
