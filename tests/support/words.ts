@@ -11,6 +11,10 @@ import handoverNb from '../../src/lib/i18n/catalogues/handover.nb.ts';
 import handoverNn from '../../src/lib/i18n/catalogues/handover.nn.ts';
 import homeNb from '../../src/lib/i18n/catalogues/home.nb.ts';
 import homeNn from '../../src/lib/i18n/catalogues/home.nn.ts';
+import inviteNb from '../../src/lib/i18n/catalogues/invite.nb.ts';
+import inviteNn from '../../src/lib/i18n/catalogues/invite.nn.ts';
+import invitedNb from '../../src/lib/i18n/catalogues/invited.nb.ts';
+import invitedNn from '../../src/lib/i18n/catalogues/invited.nn.ts';
 import journeyNb from '../../src/lib/i18n/catalogues/journey.nb.ts';
 import journeyNn from '../../src/lib/i18n/catalogues/journey.nn.ts';
 import paperNb from '../../src/lib/i18n/catalogues/paper.nb.ts';
@@ -32,6 +36,8 @@ export const words = {
 		restore: restoreNb,
 		handover: handoverNb,
 		export: exportNb,
+		invite: inviteNb,
+		invited: invitedNb,
 		clinician: clinicianNb
 	},
 	nn: {
@@ -43,6 +49,8 @@ export const words = {
 		restore: restoreNn,
 		handover: handoverNn,
 		export: exportNn,
+		invite: inviteNn,
+		invited: invitedNn,
 		clinician: clinicianNn
 	}
 } as const;

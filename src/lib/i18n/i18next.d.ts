@@ -3,6 +3,8 @@ import type common from './catalogues/common.nb.ts';
 import type exportWords from './catalogues/export.nb.ts';
 import type handover from './catalogues/handover.nb.ts';
 import type home from './catalogues/home.nb.ts';
+import type invite from './catalogues/invite.nb.ts';
+import type invited from './catalogues/invited.nb.ts';
 import type journey from './catalogues/journey.nb.ts';
 import type paper from './catalogues/paper.nb.ts';
 import type prepare from './catalogues/prepare.nb.ts';
@@ -19,6 +21,8 @@ declare module 'i18next' {
 				export: typeof exportWords;
 				handover: typeof handover;
 				home: typeof home;
+				invite: typeof invite;
+				invited: typeof invited;
 				journey: typeof journey;
 				paper: typeof paper;
 				prepare: typeof prepare;

@@ -2,6 +2,7 @@ export default {
 	title: 'Hent svar til samtalen',
 	paper: 'Skriv ut et tomt skjema',
 	lead: 'Be pasienten vise koden sin. Svarene åpnes i denne fanen, og slettes herfra når du tømmer eller lukker den.',
+	invite: 'Lag en invitasjon til pasienten',
 	field: {
 		label: 'Kode, lenke eller håndskanner',
 		hint: 'Tolv tegn, for eksempel K7QM-9X4T-RW3H. Store og små bokstaver og mellomrom spiller ingen rolle.',

@@ -5,6 +5,7 @@ export default {
 	title: 'Hent svar til samtalen',
 	paper: 'Skriv ut eit tomt skjema',
 	lead: 'Be pasienten vise koden sin. Svara blir opna i denne fana, og blir sletta herifrå når du tømmer eller lukkar ho.',
+	invite: 'Lag ein invitasjon til pasienten',
 	field: {
 		label: 'Kode, lenkje eller handskannar',
 		hint: 'Tolv teikn, til dømes K7QM-9X4T-RW3H. Store og små bokstavar og mellomrom spelar inga rolle.',

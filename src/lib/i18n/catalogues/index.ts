@@ -8,6 +8,8 @@ export const catalogues = {
 	restore: { nb: () => import('./restore.nb.ts'), nn: () => import('./restore.nn.ts') },
 	journey: { nb: () => import('./journey.nb.ts'), nn: () => import('./journey.nn.ts') },
 	export: { nb: () => import('./export.nb.ts'), nn: () => import('./export.nn.ts') },
+	invited: { nb: () => import('./invited.nb.ts'), nn: () => import('./invited.nn.ts') },
+	invite: { nb: () => import('./invite.nb.ts'), nn: () => import('./invite.nn.ts') },
 	clinician: { nb: () => import('./clinician.nb.ts'), nn: () => import('./clinician.nn.ts') }
 } as const;
 
