@@ -1,8 +1,7 @@
 /** An invitation in the words of letter, message and screen. */
-import { invitationLink, type Invitation } from '$lib/core/invitation/index.ts';
+import { invitationLink, NAME, TEXT, VIDEO, type Invitation } from '$lib/core/invitation/index.ts';
 import { dayAndTime } from '$lib/i18n/dates.ts';
 import type { I18n } from '$lib/i18n/index.svelte.ts';
-import { NAME, TEXT, VIDEO } from '$lib/core/invitation/index.ts';
 import type { Trouble, TypedField } from './check.ts';
 import { segments } from './sms.ts';
 
@@ -17,19 +16,32 @@ export function conversationWords(i18n: I18n, { conversation }: Invitation): str
 	return i18n.t((words) => words.invite.conversation[`c${conversation}`]);
 }
 
-/** The link stands last, where no word can stick to it. The number is left out where it would cost a message. */
+/**
+ * The fullest of three that is not too many messages. The link stands last, where no word can stick to it. Spaces that
+ * do not break, which some browsers put into dates, would make every message half as long.
+ */
 export function smsText(i18n: I18n, invitation: Invitation, origin: string, digits: string): string {
-	const from = invitation.from.name;
+	const { from, appointment, contact } = invitation;
+	const link = invitationLink(origin, digits);
 	const when = whenWords(i18n, invitation);
 	const hello = when
-		? i18n.t(($) => $.invite.sms.dated, { from, when })
-		: i18n.t(($) => $.invite.sms.undated, { from });
-	const more = i18n.t(($) => $.invite.sms.more, { link: invitationLink(origin, digits) });
-	const short = `${hello} ${more}`;
-	if (!invitation.contact) return short;
-	const ring = i18n.t(($) => $.invite.sms.ring, { phone: invitation.contact.phone });
-	const long = `${hello} ${ring} ${more}`;
-	return segments(long) <= Math.max(FEW, segments(short)) ? long : short;
+		? i18n.t(($) => $.invite.sms.dated, { from: from.name, when })
+		: i18n.t(($) => $.invite.sms.undated, { from: from.name });
+	const ring = contact ? [i18n.t(($) => $.invite.sms.ring, { phone: contact.phone })] : [];
+	const more = i18n.t(($) => $.invite.sms.more, { link });
+	const brief = appointment
+		? i18n.t(($) => $.invite.sms.brief, { from: from.name, when: briefly(appointment), link })
+		: `${hello} ${more}`;
+	const texts = [[hello, ...ring, more].join(' '), `${hello} ${more}`, brief].map((text) =>
+		text.replace(/\p{Zs}/gu, ' ')
+	);
+	return texts.find((text) => segments(text) <= FEW) ?? texts[1]!;
+}
+
+/** «2.12. kl. 10.30». */
+function briefly({ date, time }: NonNullable<Invitation['appointment']>): string {
+	const [, month, day] = date.split('-').map(Number);
+	return `${day}.${month}.${time ? ` kl. ${time.replace(':', '.')}` : ''}`;
 }
 
 export function troubleWords(i18n: I18n, field: TypedField, trouble: Trouble): string {

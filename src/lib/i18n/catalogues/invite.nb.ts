@@ -110,7 +110,8 @@ export default {
 		dated: 'Hei. {{from}} inviterer deg til en samtale {{when}}. Den er frivillig.',
 		undated: 'Hei. {{from}} inviterer deg til en samtale. Den er frivillig.',
 		ring: 'Spørsmål? Ring {{phone}}.',
-		more: 'Les mer: {{link}}'
+		more: 'Les mer: {{link}}',
+		brief: '{{from}} inviterer deg til en samtale {{when}}: {{link}}'
 	},
 
 	letter: {

@@ -113,7 +113,8 @@ export default {
 		dated: 'Hei. {{from}} inviterer deg til ein samtale {{when}}. Han er frivillig.',
 		undated: 'Hei. {{from}} inviterer deg til ein samtale. Han er frivillig.',
 		ring: 'Spørsmål? Ring {{phone}}.',
-		more: 'Les meir: {{link}}'
+		more: 'Les meir: {{link}}',
+		brief: '{{from}} inviterer deg til ein samtale {{when}}: {{link}}'
 	},
 
 	letter: {

@@ -52,8 +52,8 @@ export default {
 		lead: 'Velg hva som skal stå. Ingenting er endret ennå.',
 		appointment: 'Avtalen for denne samtalen',
 		contact: 'Nummeret til {{name}}',
-		keep: 'Behold det som står: {{text}}',
-		take: 'Bytt til invitasjonen: {{text}}',
+		keep: 'Behold det som står',
+		take: 'Bytt til det som står i invitasjonen',
 		missing: 'Velg det ene eller det andre.',
 		save: 'Lagre',
 		cancel: 'Ikke endre noe'

@@ -55,8 +55,8 @@ export default {
 		lead: 'Vel kva som skal stå. Ingenting er endra enno.',
 		appointment: 'Avtalen for denne samtalen',
 		contact: 'Nummeret til {{name}}',
-		keep: 'Behald det som står: {{text}}',
-		take: 'Byt til invitasjonen: {{text}}',
+		keep: 'Behald det som står',
+		take: 'Byt til det som står i invitasjonen',
 		missing: 'Vel det eine eller det andre.',
 		save: 'Lagre',
 		cancel: 'Ikkje endre noko'

@@ -12,6 +12,7 @@ export default {
 	},
 	short: { 1: 'Samtale 1', 2: 'Samtale 2', 3: 'Samtale 3' },
 	home: 'Oppfølgingen fortsetter',
+	invitation: 'Åpne en invitasjon',
 
 	window: {
 		around: 'Omtrent {{months}}',

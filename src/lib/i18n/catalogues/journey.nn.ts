@@ -15,6 +15,7 @@ export default {
 	},
 	short: { 1: 'Samtale 1', 2: 'Samtale 2', 3: 'Samtale 3' },
 	home: 'Oppfølginga held fram',
+	invitation: 'Opne ein invitasjon',
 
 	window: {
 		around: 'Omtrent {{months}}',
