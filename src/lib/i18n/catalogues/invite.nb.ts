@@ -63,7 +63,7 @@ export default {
 		name: 'Skriv navnet på avsenderen.',
 		long: 'Det er for langt. Bruk høyst {{max}} tegn.',
 		tells: '«{{word}}» sier noe om sykdom. Avsenderen kan leses av andre. Skriv den uten det ordet.',
-		phone: 'Skriv telefonnummeret med bare siffer og mellomrom.',
+		phone: 'Skriv telefonnummeret med bare sifre og mellomrom.',
 		phoneMissing: 'Skriv nummeret, eller la både navn og tid stå tomt.',
 		dateMissing: 'Skriv datoen, eller tøm resten av avtalen.',
 		dateUnreadable: 'Datoen kan ikke leses. Skriv den slik: 2.12.2026',

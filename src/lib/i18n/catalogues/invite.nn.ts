@@ -15,11 +15,11 @@ export default {
 			'Utan dette krysset blir det ikkje laga nokon invitasjon. Elles kan han kome fram til ein som ikkje veit om diagnosen sin enno.'
 	},
 	conversation: {
-		legend: 'Kva samtale?',
+		legend: 'Kva for ein samtale?',
 		c1: 'Samtale 1, på sjukehuset',
 		c2: 'Samtale 2, i kommunen, første gongen',
 		c3: 'Samtale 3, i kommunen, andre gongen',
-		missing: 'Vel kva samtale det gjeld.'
+		missing: 'Vel kva for ein samtale det gjeld.'
 	},
 	language: 'Språket til pasienten',
 	sender: {
@@ -67,7 +67,7 @@ export default {
 		long: 'Det er for langt. Bruk høgst {{max}} teikn.',
 		tells: '«{{word}}» seier noko om sjukdom. Andre kan lese kven avsendaren er. Skriv han utan det ordet.',
 		phone: 'Skriv telefonnummeret med berre siffer og mellomrom.',
-		phoneMissing: 'Skriv nummeret, eller lat både namn og tid stå tomt.',
+		phoneMissing: 'Skriv nummeret, eller la både namn og tid stå tomt.',
 		dateMissing: 'Skriv datoen, eller tøm resten av avtalen.',
 		dateUnreadable: 'Datoen kan ikkje lesast. Skriv han slik: 2.12.2026',
 		dateImpossible: 'Den datoen finst ikkje.',
@@ -110,8 +110,8 @@ export default {
 	},
 
 	sms: {
-		dated: 'Hei. {{from}} inviterer deg til ein samtale {{when}}. Han er frivillig.',
-		undated: 'Hei. {{from}} inviterer deg til ein samtale. Han er frivillig.',
+		dated: 'Hei. {{from}} inviterer deg til ein samtale {{when}}. Det er frivillig.',
+		undated: 'Hei. {{from}} inviterer deg til ein samtale. Det er frivillig.',
 		ring: 'Spørsmål? Ring {{phone}}.',
 		more: 'Les meir: {{link}}',
 		brief: '{{from}} inviterer deg til ein samtale {{when}}: {{link}}'
@@ -129,7 +129,7 @@ export default {
 		with: 'Du møter',
 		prepare: 'Vil du førebu deg?',
 		scan: 'Opne kameraet på telefonen, og hald det framfor QR-koden. Då kan du leggje inn avtalen, lese om samtalen og skrive ned det du vil snakke om.',
-		address: 'Du kan òg gå til {{address}} og skrive inn avtalen sjølv.',
+		address: 'Du kan også gå til {{address}} og skrive inn avtalen sjølv.',
 		private: 'Det du skriv, blir på telefonen din til du sjølv gir det vidare.',
 		bring: 'Ta gjerne med',
 		bringAnswers: 'telefonen eller papiret med svara dine, om du har svart',

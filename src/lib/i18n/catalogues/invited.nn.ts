@@ -12,7 +12,7 @@ export default {
 	voluntary:
 		'Samtalen er frivillig. Ingen får vite at du har opna invitasjonen, og han svarer ikkje for deg.',
 	fills: 'Dette kan du leggje inn i Vegen min',
-	nothing: 'Invitasjonen har ingen avtale og ingen å ringje. Han seier berre kva samtale det gjeld.',
+	nothing: 'Invitasjonen har ingen avtale og ingen å ringje. Han seier berre kva for ein samtale det gjeld.',
 	conversation: {
 		term: 'Samtale',
 		c1: 'Samtale 1, på sjukehuset',
@@ -44,8 +44,8 @@ export default {
 	prepare: 'Førebu samtalen',
 	notNow: 'Ikkje no',
 	browser: {
-		title: 'Bruker du appen frå heimskjermen?',
-		text: 'Då kan invitasjonen ha opna seg ein annan stad enn der du har svara dine. Kopier lenkja, opne appen frå heimskjermen, gå til Vegen min og vel «Opne ein invitasjon». Lim inn lenkja der.',
+		title: 'Bruker du appen frå heimeskjermen?',
+		text: 'Då kan invitasjonen ha opna seg ein annan stad enn der du har svara dine. Kopier lenkja, opne appen frå heimeskjermen, gå til Vegen min og vel «Opne ein invitasjon». Lim inn lenkja der.',
 		copy: 'Kopier lenkja',
 		copied: 'Kopiert.',
 		failed: 'Nettlesaren kopierte ikkje. Gå tilbake til meldinga, og kopier lenkja derifrå.'
@@ -80,7 +80,7 @@ export default {
 		lead: 'Har du fått ei lenkje? Lim ho inn her. Har du fått eit brev? Hald kameraet på telefonen framfor QR-koden.',
 		label: 'Lenkja i invitasjonen',
 		button: 'Opne',
-		manual: 'Du kan òg skrive inn avtalen sjølv i Vegen min.',
+		manual: 'Du kan også skrive inn avtalen sjølv i Vegen min.',
 		manualLink: 'Gå til Vegen min'
 	},
 	problem: {
@@ -104,5 +104,5 @@ export default {
 		gone: 'Det du ville leggje det inn i, er sletta, kanskje i ei anna fane. Prøv igjen.',
 		failed: 'Det vart ikkje lagra. Prøv igjen.'
 	},
-	noscript: 'Sida treng JavaScript for å opne invitasjonen. Du kan òg ringje dei du har avtalen med.'
+	noscript: 'Sida treng JavaScript for å opne invitasjonen. Du kan også ringje dei du har avtalen med.'
 } as const satisfies Words<typeof nb>;
