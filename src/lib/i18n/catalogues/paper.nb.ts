@@ -47,6 +47,7 @@ export default {
 	private: 'Ikke for pårørende',
 	privateMark: 'P',
 	privateMeans: 'betyr: ikke for pårørende',
+	privateToo: 'Arket viser alt du har svart, også det pårørende ikke skal se. Det er merket med P.',
 	privateLine: '{{words}}: skriv hvilke svar',
 	more: 'Til samtalen',
 	onlyFirst: 'Bare før samtale 1:',
