@@ -127,6 +127,7 @@ test.describe('ja, ikke nå, nei takk', () => {
 		const code = await patient.makeCode();
 		await desk.open();
 		await desk.fetch(code);
+		await desk.same();
 		await expect(desk.page.getByText(journey.choice.later, { exact: true }).first()).toBeVisible();
 		await expect(page.getByText(/^Hentet kl/)).toBeVisible();
 
@@ -571,6 +572,7 @@ test.describe('whom to ring', () => {
 		await expect(page.getByRole('link', { name: /Sengepost 2/ })).toHaveCount(0);
 		await desk.open();
 		await desk.fetch(code);
+		await desk.same();
 		await expect(page.getByText(/^Hentet kl/)).toBeVisible();
 		await expect(page.getByRole('link', { name: /Sengepost 2/ })).toBeVisible();
 	});

@@ -59,6 +59,7 @@ test('a note becomes the own questions, and the choice made before stands; the c
 	await expect(patient.state('waiting')).toBeVisible();
 	await desk.open();
 	await desk.fetch(code);
+	await desk.same();
 	await expect(desk.page.getByText('Når kan jeg jobbe igjen?')).toBeVisible();
 	const choice = desk.page.locator('section', { hasText: words.nb.clinician.result.wantsConversation });
 	await expect(choice.first()).toContainText('Ja');
