@@ -96,6 +96,7 @@ test('after the first visit every page opens without the network, unvisited ones
 	context,
 	watch
 }) => {
+	test.slow();
 	watch.allow(NO_NETWORK);
 	await patient.open();
 	await readyForOffline(page);
