@@ -63,7 +63,7 @@ function fewChunks(): Plugin {
 				/vite\/preload-helper/,
 				/src\/lib\/core\/locale/,
 				/src\/lib\/content\/deployment/,
-				/src\/lib\/client\/(db|settings|update|script-url)/,
+				/src\/lib\/client\/(db|settings|update|script-url|storage|plain|tab-storage|desk-tab)/,
 				/src\/lib\/i18n\/(index|dates|pick|catalogues\/index)/,
 				/src\/lib\/ui\/(Shell|Card|Icon|Logo|Button|LinkButton|BackLink|Notice|Loading|Details|EmptyState|ActionBar|road|switch|text-size)/
 			]
@@ -75,7 +75,7 @@ function fewChunks(): Plugin {
 				/src\/lib\/features\/prepare\/(Prepare|Distress|List|Saved|Broken|form|early|words|beginning)/,
 				/src\/lib\/content\/packs\//,
 				/src\/lib\/core\/(instrument\/(?!hash)|pathway\/(choice|relevant|steps))/,
-				/src\/lib\/client\/(drafts|conversation-row|journeys|vault|text-buffer|storage|plain)/,
+				/src\/lib\/client\/(drafts|conversation-row|journeys|vault|text-buffer)/,
 				/src\/lib\/ui\/(checked|CheckList|Thermometer|Steps|SaveState)/
 			]
 		},
@@ -83,7 +83,7 @@ function fewChunks(): Plugin {
 			name: 'read',
 			priority: 2,
 			test: [
-				/src\/lib\/features\/read\/(?!Leaflet|Contents|HelpNumbers)/,
+				/src\/lib\/features\/read\/(?!Leaflet|Contents|HelpNumbers|OwnContacts|CallRow)/,
 				/src\/lib\/content\/(labels|inline|words|pages\/.*\?entry)/
 			]
 		},
