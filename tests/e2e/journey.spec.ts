@@ -597,6 +597,7 @@ test('offline, from the first visit on: everything is written, and stands @phone
 	await road.says(common.saved);
 	await road.back();
 	await road.count('diagnosis', '3.8.2026');
+	await road.says(journey.dates.saved);
 	await page.reload();
 	await expect(road.stop(2)).toContainText('Avtale tirsdag 1. desember 2026');
 	await expect(road.stop(3)).toContainText('Omtrent august 2027–februar 2028');

@@ -129,7 +129,8 @@ export default {
 		title: 'Til samtalen',
 		mine: 'Bare for deg. Det blir bare med i svarene hvis du selv legger det til der.',
 		before: 'Spørsmål og stikkord før samtalen',
-		after: 'Det jeg vil huske etterpå'
+		after: 'Det jeg vil huske etterpå',
+		long: 'Bare de første {{max}} tegnene blir lagret. Kort ned teksten.'
 	},
 
 	people: {

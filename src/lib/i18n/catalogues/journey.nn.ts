@@ -132,7 +132,8 @@ export default {
 		title: 'Til samtalen',
 		mine: 'Berre for deg. Det kjem med i svara først når du sjølv legg det til der.',
 		before: 'Spørsmål og stikkord før samtalen',
-		after: 'Det eg vil hugse etterpå'
+		after: 'Det eg vil hugse etterpå',
+		long: 'Berre dei første {{max}} teikna blir lagra. Kort ned teksten.'
 	},
 
 	people: {
