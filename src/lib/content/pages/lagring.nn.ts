@@ -48,7 +48,7 @@ export const page: ReadPage = {
 			body: [
 				'Den som har koden, kan hente svara. Vis han berre til den som skal lese dei. Når svara er henta, sluttar koden å verke.',
 				'Du kan ta svara tilbake til dei er henta. Er dei henta, gjeld reglane for [journalen](=journal). Den kan du be om å få sjå, og få retta.',
-				'Har du svart før ein tidlegare samtale òg, spør appen om dei svara skal følgje med. Dei følgjer berre med når du seier ja.',
+				'Har du også svar frå ein tidlegare samtale, spør appen om dei svara skal følgje med. Dei følgjer berre med når du seier ja.',
 				'Har telefonen ikkje nett, kan du vise alle svara i éin QR-kode. Då går dei rett til den som skannar, utanom serveren. Ein slik QR-kode kan du ikkje ta tilbake, så la ingen ta bilete av han.'
 			]
 		},

@@ -50,7 +50,7 @@ export default {
 	private: 'Ikkje for pårørande',
 	privateMark: 'P',
 	privateMeans: 'betyr: ikkje for pårørande',
-	privateToo: 'Arket viser alt du har svart på, òg det pårørande ikkje skal sjå. Det er merkt med P.',
+	privateToo: 'Arket viser alt du har svart på, også det pårørande ikkje skal sjå. Det er merkt med P.',
 	privateLine: '{{words}}: skriv kva for svar',
 	more: 'Til samtalen',
 	onlyFirst: 'Berre før samtale 1:',
