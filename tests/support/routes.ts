@@ -32,6 +32,7 @@ export const pages = [
 	'/legg-tilbake',
 	...journey,
 	'/helsepersonell',
+	'/helsepersonell/invitasjon',
 	'/skjema',
 	'/skjema/barn',
 	'/skjema/utfylt',

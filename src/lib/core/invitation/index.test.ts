@@ -178,6 +178,7 @@ test.each([
 	['9'.repeat(5000), 'foreign'],
 	['42' + digits.slice(2), 'unknown-version'],
 	['https://a.example/i#', 'incomplete'],
+	['https://a.example/i#<img src=x onerror=alert(1)>', 'foreign'],
 	['4', 'incomplete']
 ])('%j is %s', (input, status) => expect(readInvitation(input)).toEqual({ status }));
 

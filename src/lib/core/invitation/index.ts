@@ -57,7 +57,7 @@ export function readInvitation(input: string): ReadInvitation {
 /** Digits of kind 4. Message apps break a long link with spaces and marks, and mail filters turn `#` into `%23`. */
 function digitsIn(input: string): string | undefined {
 	const bare = input.replace(/[\s\p{Cf}]+/gu, '');
-	const [, digits] = /^(\d+)$/.exec(bare) ?? /\/i(?:#|%(?:25)*23)(\d*)/i.exec(bare) ?? [];
+	const [, digits] = /^(\d+)$/.exec(bare) ?? /\/i(?:#|%(?:25)*23)(\d+|$)/i.exec(bare) ?? [];
 	return digits === undefined || digits === '' || digits.startsWith(HEAD[0]!) ? digits : undefined;
 }
 
