@@ -1,7 +1,9 @@
 /** Earlier answers travel along, and what stands before any answer is shown: the digits, and what is odd. */
 import { readFileSync } from 'node:fs';
 import { bundleResults } from '../../src/lib/core/result/index.ts';
+import { axe } from '../support/axe.ts';
 import { expect, test } from '../support/fixtures.ts';
+import { doubleText, smallTargets, sticksOut, unfoldAll } from '../support/layout.ts';
 import { Desk } from '../support/pages/desk.ts';
 import { Patient } from '../support/pages/patient.ts';
 import { confirmed, newKeys } from '../support/signed.ts';
@@ -242,4 +244,48 @@ test('what is odd is said before the answers are shown, in words @desktop', asyn
 	await desk.openFile(await confirmed({ confirmedAt: ago(2) }, { distress: 4 }));
 	await expect(desk.check).toBeVisible();
 	await expect(said(clinician.check.concerns)).toHaveCount(0);
+});
+
+test.describe('for everyone', () => {
+	test.use({ viewport: { width: 320, height: 640 } });
+
+	test('the question on the phone: axe, 320 px, 200 % text, big targets @phone', async ({
+		page,
+		patient
+	}) => {
+		test.slow();
+		await twoConversations(patient);
+		await patient.button(handover.make.button).click();
+		await expect(page.getByText(handover.along.missing)).toBeVisible();
+		await axe(page);
+		expect(await smallTargets(page)).toEqual([]);
+		expect(await sticksOut(page)).toEqual([]);
+		await doubleText(page);
+		expect(await sticksOut(page), '200 %').toEqual([]);
+	});
+
+	test('before and beside the answers at the desk: axe, 320 px, 200 % text @phone', async ({ page }) => {
+		test.slow();
+		const desk = new Desk(page);
+		const now = await confirmed({ conversation: 2, confirmedAt: ago(12) }, { distress: 4 });
+		const first = await confirmed(
+			{ confirmedAt: ago(200), person: { birthDate: '1952-02-28' } },
+			{ distress: 5 }
+		);
+		const broken = first.replace('"valueInteger":5', '"valueInteger":1');
+		await desk.open();
+		await axe(page);
+		await desk.openFile(bundleResults(now, [first, broken]).json);
+		await expect(page.getByText(clinician.check.concerns)).toBeVisible();
+		await axe(page);
+		expect(await smallTargets(page)).toEqual([]);
+		expect(await sticksOut(page)).toEqual([]);
+		await desk.button(clinician.check.absent).click();
+		await expect(page.getByText(clinician.result.absent)).toBeVisible();
+		await unfoldAll(page);
+		await axe(page);
+		expect(await sticksOut(page)).toEqual([]);
+		await doubleText(page);
+		expect(await sticksOut(page), '200 %').toEqual([]);
+	});
 });

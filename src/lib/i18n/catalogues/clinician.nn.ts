@@ -209,7 +209,7 @@ export default {
 		hint: '«Ny», «framleis» og «ikkje merkt no» er samanlikna med førre gongen nokon svarte på det same.',
 		confirmed: 'stadfesta {{date}}',
 		number: 'talet {{value}} av 10',
-		noNumber: 'talet ikkje svart på',
+		noNumber: 'ikkje svart på talet',
 		sameDevice: 'frå same telefonen',
 		otherDevice: 'frå ein annan telefon',
 		otherBirthDate: 'annan fødselsdato, ikkje samanlikna',
