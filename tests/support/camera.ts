@@ -31,12 +31,18 @@ export async function film(qr: Locator): Promise<Uint8Array> {
 	return Uint8Array.from(grey);
 }
 
-/** Flags for a browser whose camera shows the picture, for as long as it is looked at. */
-export function cameraFlags(file: string, grey: Uint8Array): string[] {
+/** Flags for a browser whose camera shows the pictures one after the other, for as long as it is looked at. */
+export function cameraFlags(
+	file: string,
+	grey: Uint8Array | readonly Uint8Array[],
+	{ width, height } = { width: WIDTH, height: HEIGHT }
+): string[] {
+	const pictures = grey instanceof Uint8Array ? [grey, grey] : grey;
 	// YUV4MPEG2, 4:2:0: brightness for every point, then two planes of a quarter's size without any colour.
-	const frame = [Buffer.from('FRAME\n'), Buffer.from(grey), Buffer.alloc((WIDTH * HEIGHT) / 2, 128)];
-	const header = Buffer.from(`YUV4MPEG2 W${WIDTH} H${HEIGHT} F10:1 Ip A0:0 C420jpeg\n`);
-	writeFileSync(file, Buffer.concat([header, ...frame, ...frame]));
+	const colour = Buffer.alloc((width * height) / 2, 128);
+	const frames = pictures.flatMap((picture) => [Buffer.from('FRAME\n'), Buffer.from(picture), colour]);
+	const header = Buffer.from(`YUV4MPEG2 W${width} H${height} F10:1 Ip A0:0 C420jpeg\n`);
+	writeFileSync(file, Buffer.concat([header, ...frames]));
 	return [
 		'--use-fake-ui-for-media-stream',
 		'--use-fake-device-for-media-stream',

@@ -16,8 +16,13 @@ type Options = {
 
 /** Often enough to feel immediate, seldom enough to leave the page responsive: a frame takes up to 100 ms. */
 const PAUSE = 120;
-/** Wider pictures are scaled down to this; the code is small and close. */
-const WIDTH = 1280;
+/** The longest side of what is looked at. A larger picture is scaled down to it, and every other time its middle is looked at as it is. */
+const LONGEST = 1280;
+/**
+ * Every other frame gets more tries and milliseconds than the decoder takes by itself: one that leans, or is small, needs
+ * them, and a slow machine has used its time up before the first.
+ */
+const PATIENT = { effort: 4, timeLimit: 120 };
 
 /**
  * Shows the camera in `video` and hands over every QR text it reads, until `close` is called.
@@ -53,7 +58,8 @@ export async function openCamera(video: HTMLVideoElement, options: Options): Pro
 }
 
 function wanted(camera: string | undefined): MediaTrackConstraints {
-	const size = { width: { ideal: 1280 }, height: { ideal: 720 } };
+	// More than is looked at as a whole: its middle then has more points for each module of a large QR.
+	const size = { width: { ideal: 1920 }, height: { ideal: 1080 } };
 	return camera
 		? { ...size, deviceId: { exact: camera } }
 		: { ...size, facingMode: { ideal: 'environment' } };
@@ -82,25 +88,34 @@ async function watch(
 	const { decodeQR } = await import('qr/decode.js');
 	await video.play().catch(() => undefined);
 	const picture = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
-	while (picture && !signal.aborted && stream.active) {
-		const text = readFrame(video, picture, decodeQR);
+	for (let frame = 0; picture && !signal.aborted && stream.active; frame++) {
+		const text = readFrame(video, picture, decodeQR, frame % 2 === 1);
 		if (text !== undefined) onText(text);
 		await new Promise((resolve) => setTimeout(resolve, PAUSE));
 	}
 	if (!signal.aborted) onLost();
 }
 
-type Decode = (image: ImageData) => string;
+type Decode = (image: ImageData, options?: typeof PATIENT) => string;
 
-function readFrame(video: HTMLVideoElement, picture: CanvasRenderingContext2D, decode: Decode) {
-	if (video.readyState < HTMLMediaElement.HAVE_CURRENT_DATA || video.videoWidth === 0) return undefined;
-	const scale = Math.min(1, WIDTH / video.videoWidth);
-	const width = Math.round(video.videoWidth * scale);
-	const height = Math.round(video.videoHeight * scale);
+/** `closely`: the middle of the picture at its own size, with patience. */
+function readFrame(
+	video: HTMLVideoElement,
+	picture: CanvasRenderingContext2D,
+	decode: Decode,
+	closely: boolean
+) {
+	const { videoWidth, videoHeight } = video;
+	if (video.readyState < HTMLMediaElement.HAVE_CURRENT_DATA || videoWidth === 0) return undefined;
+	const scale = Math.min(1, LONGEST / Math.max(videoWidth, videoHeight));
+	const width = Math.round(videoWidth * scale);
+	const height = Math.round(videoHeight * scale);
 	Object.assign(picture.canvas, { width, height });
-	picture.drawImage(video, 0, 0, width, height);
+	if (closely)
+		picture.drawImage(video, Math.round((width - videoWidth) / 2), Math.round((height - videoHeight) / 2));
+	else picture.drawImage(video, 0, 0, width, height);
 	try {
-		return decode(picture.getImageData(0, 0, width, height));
+		return decode(picture.getImageData(0, 0, width, height), closely ? PATIENT : undefined);
 	} catch {
 		// No code in this frame, or one that cannot be read.
 		return undefined;

@@ -1,0 +1,253 @@
+/**
+ * Every parser that meets a stranger's text, with seeds for the bending and a judge. A judge says `refused`, `same` where
+ * what was accepted is what a seed held, or is said just so in the input, and otherwise `wrong`: accepted as something it was not.
+ */
+import { isDate } from '../../src/lib/core/date.ts';
+import { readDay } from '../../src/lib/core/calendar/read.ts';
+import { codeDigits, deriveSecrets, readCode, unseal } from '../../src/lib/core/envelope/index.ts';
+import { packInvitation, readInvitation } from '../../src/lib/core/invitation/index.ts';
+import { unpackResult } from '../../src/lib/core/qr/index.ts';
+import { openHandover, openResult, type Opened } from '../../src/lib/core/result/index.ts';
+import { readSession, sessionDigits } from '../../src/lib/core/session/index.ts';
+import { findPack } from '../../src/lib/content/packs/index.ts';
+import * as relay from '../../src/lib/server/parse.ts';
+import { load, type Vector } from '../support/vectors.ts';
+import { bent, bentDigits, madeDigits, madeJson, madeText, type Random } from './inputs.ts';
+
+export type Judged = 'refused' | 'same' | 'wrong';
+export type Parser = {
+	name: string;
+	/** How many of a thousand inputs it gets: the slow ones fewer. */
+	share: number;
+	make: (random: Random) => string;
+	judge: (input: string) => Judged | Promise<Judged>;
+};
+
+type Anything = { status?: string; digits?: string };
+const inputs = (file: string, opening = false) =>
+	load<Vector<Anything>[]>(file)
+		.filter(({ expect, input }) => input.length < 30_000 && (!opening || expect.status === 'opened'))
+		.map(({ input }) => input);
+const says = (held: boolean): Judged => (held ? 'same' : 'wrong');
+/** The digits of any text as a person would see them. */
+const digitsOf = (text: string) => text.normalize('NFKC').replace(/[^0-9]/g, '');
+
+const results = inputs('result/judged-v1.json', true);
+const bundles = inputs('bundle/v1.json');
+const carried = inputs('carrying/v1.json', true);
+const [codes, invitations] = [inputs('code/v1.json'), inputs('invitation/v1.json')];
+const { stretched, jwe, json } =
+	load<{ stretched: string; jwe: string; json: string }[]>('envelope/v1.json')[2]!;
+const secrets = deriveSecrets(Uint8Array.from(Buffer.from(stretched, 'base64url')));
+const sealed = [jwe, ...inputs('envelope/judged-v1.json')];
+const plain = new Set([json, '\ufeff{}', '{"resourceType":"QuestionnaireResponse"}']);
+const KEY = Buffer.from(
+	'7fcdce2770f6c45d4183cbee6fdb4b7b580733357be9ef13bacf6e3c7bd15445c7f144cd1bbd9b7e872cdfedb9eeb9f4b3695d6ea90b24ad8a4623288588e5ad',
+	'hex'
+);
+const session = sessionDigits({ way: 'screen', expires: 1_795_000_020, key: Uint8Array.from(KEY) });
+
+const NAMES = [...new Set(results[0]!.match(/"[^"\\]{1,60}"/g)!.map((word) => JSON.parse(word) as string))];
+const DIGITS = '0123456789';
+const bentOf = (seeds: readonly string[]) => (random: Random) => bent(random.pick(seeds), random);
+/** One of several ways to make an input. */
+const either =
+	(...ways: ((random: Random) => string)[]) =>
+	(random: Random) =>
+		random.pick(ways)(random);
+
+/** What each signed seed holds, by the hash of its content and its key: nobody can make another. */
+const signed = new Map<string, true>();
+const identity = ({ digits, thumbprint, resource }: Extract<Opened, { status: 'opened' }>) =>
+	`${digits} ${thumbprint} ${resource.identifier.value} ${resource.authored}`;
+for (const seed of [...results, ...bundles]) {
+	const { current, earlier } = await openHandover(seed, findPack);
+	for (const one of [current, ...earlier]) if (one.status === 'opened') signed.set(identity(one), true);
+}
+for (const seed of carried) {
+	const read = readCode(seed);
+	const unpacked = read.status === 'carried' ? unpackResult(read.digits, findPack) : read;
+	if (unpacked.status !== 'unpacked') continue;
+	const opened = await openResult(unpacked.json, findPack);
+	if (opened.status === 'opened') signed.set(identity(opened), true);
+}
+const known = (opened: Opened): Judged =>
+	opened.status === 'opened' ? says(signed.has(identity(opened))) : 'refused';
+
+async function judgeCarried(input: string): Promise<Judged> {
+	const read = readCode(input);
+	if (read.status !== 'carried') return 'refused';
+	const unpacked = unpackResult(read.digits, findPack);
+	return unpacked.status === 'unpacked' ? known(await openResult(unpacked.json, findPack)) : 'refused';
+}
+
+async function judgeHandover(input: string): Promise<Judged> {
+	const { current, earlier } = await openHandover(input, findPack);
+	const all = [current, ...earlier].map((one) => (one.status === 'duplicate' ? 'refused' : known(one)));
+	return all.includes('wrong') ? 'wrong' : all[0]!;
+}
+
+function judgeCode(input: string): Judged {
+	const read = readCode(input);
+	if (read.status !== 'code') return 'refused';
+	const symbols = input.normalize('NFKC').toUpperCase().replace(/[ØO]/g, '0').replace(/[IL]/g, '1');
+	const typed = symbols.replace(/[^0-9A-Z]/g, '');
+	return says(typed === read.code || digitsOf(input).endsWith(codeDigits(read.code)));
+}
+
+function judgeInvitation(input: string): Judged {
+	const read = readInvitation(input);
+	if (read.status !== 'read') return 'refused';
+	const packed = packInvitation(read.invitation);
+	return says(packed.status === 'packed' && digitsOf(input).includes(packed.digits));
+}
+
+function judgeSession(input: string): Judged {
+	const read = readSession(input);
+	return read.status === 'session' ? says(digitsOf(input).includes(sessionDigits(read.session))) : 'refused';
+}
+
+/** A body the relay would keep: five parts with the sizes of AES-GCM, in letters of base64url. */
+function judgeSealed(input: string): Judged {
+	const body = Buffer.from(input);
+	if (!relay.isSealed(body)) return 'refused';
+	const parts = body.toString('latin1').split('.');
+	const sizes = parts.map((part) => Buffer.from(part, 'base64url').length);
+	return says(parts.length === 5 && sizes[1] === 0 && sizes[2] === 12 && sizes[4] === 16);
+}
+
+const SCHEMAS = [relay.ClaimBody, relay.ConfirmBody, relay.OwnerBody];
+
+/** A question the relay would answer: whichever it is taken for, it must say just that and nothing more. */
+async function judgeQuestion(input: string): Promise<Judged> {
+	for (const schema of SCHEMAS) {
+		const headers = { 'content-type': 'application/json' };
+		const request = new Request('http://relay.example', { method: 'POST', headers, body: input });
+		const read: Record<string, string> | undefined = await relay.readJson<Record<string, string>>(
+			request,
+			schema as unknown as Parameters<typeof relay.readJson<Record<string, string>>>[1]
+		);
+		if (!read) continue;
+		const asked = JSON.stringify(JSON.parse(input));
+		if (asked !== JSON.stringify(read)) return 'wrong';
+		if (!Object.values(read).every((value) => /^([\w-]{22}|[\w-]{43})$/.test(value))) return 'wrong';
+		return 'same';
+	}
+	return 'refused';
+}
+
+function judgeHeaders(input: string): Judged {
+	const fits = (value: string) => {
+		try {
+			return new Headers({ authorization: value, 'hjemvei-expires': value });
+		} catch {
+			// No header can hold it.
+			return undefined;
+		}
+	};
+	const headers = fits(input);
+	if (!headers) return 'refused';
+	const [secret, expires] = [relay.readSecret(headers, 'Ticket'), relay.readExpires(headers)];
+	if (secret === undefined && expires === undefined) return 'refused';
+	if (expires !== undefined) return says(String(expires) === input.trim() || input.trim().length === 10);
+	return says(/^Ticket [\w-]{43}$/.test(input.trim()));
+}
+
+function judgeDay(input: string): Judged {
+	const read = readDay(input, '2026-11-22', 'past');
+	return read.status === 'read' ? says(isDate(read.value)) : 'refused';
+}
+
+const questions = [
+	'{"claim":"AAAAAAAAAAAAAAAAAAAAAA"}',
+	`{"claim":"AAAAAAAAAAAAAAAAAAAAAA","proof":"${'A'.repeat(43)}"}`,
+	`{"ticketHash":"${'A'.repeat(43)}"}`
+];
+
+export const parsers: readonly Parser[] = [
+	{
+		name: 'code, link or scan',
+		share: 190,
+		make: either(bentOf([...codes, ...carried]), (random) =>
+			madeText('0123456789ABCDEFGHKLOØ-k/#§ .%23', random)
+		),
+		judge: judgeCode
+	},
+	{
+		name: 'carrying QR',
+		share: 80,
+		make: either(
+			bentOf(carried),
+			(random) => bentDigits(random.pick(carried), random),
+			(random) => madeDigits('21', random)
+		),
+		judge: judgeCarried
+	},
+	{
+		name: 'result',
+		share: 90,
+		make: either(bentOf(results), bentOf(results), (random) => madeJson(NAMES, random)),
+		judge: async (input) => known(await openResult(input, findPack))
+	},
+	{ name: 'bundle', share: 30, make: bentOf(bundles), judge: judgeHandover },
+	{
+		name: 'envelope',
+		share: 80,
+		make: either(bentOf(sealed), (random) => madeText('ABCDEFabcdef0123456789-_.=', random)),
+		judge: async (input) => {
+			const unsealed = await unseal(input, secrets);
+			return unsealed.status === 'opened' ? says(plain.has(unsealed.json)) : 'refused';
+		}
+	},
+	{
+		name: 'invitation',
+		share: 150,
+		make: either(
+			bentOf(invitations),
+			(random) => bentDigits(random.pick(invitations), random),
+			(random) => madeDigits('41', random)
+		),
+		judge: judgeInvitation
+	},
+	{
+		name: 'clinic’s QR',
+		share: 130,
+		make: either(
+			bentOf([session, `https://a.example/m#${session}`]),
+			(random) => bentDigits(session, random),
+			(random) => madeDigits('31', random),
+			(random) => madeText(`${DIGITS}/m#%23. `, random)
+		),
+		judge: judgeSession
+	},
+	{
+		name: 'relay: what is sealed',
+		share: 90,
+		make: either(bentOf(sealed), (random) => madeText('ABCabc019-_..', random)),
+		judge: judgeSealed
+	},
+	{
+		name: 'relay: questions',
+		share: 40,
+		make: either(bentOf(questions), (random) =>
+			madeJson(['claim', 'proof', 'ticketHash', 'A'.repeat(43)], random)
+		),
+		judge: judgeQuestion
+	},
+	{
+		name: 'relay: headers',
+		share: 60,
+		make: either(bentOf([`Ticket ${'A'.repeat(43)}`, '1795000020']), (random) =>
+			madeText('Ticket 019A-_', random)
+		),
+		judge: judgeHeaders
+	},
+	{
+		name: 'typed day',
+		share: 60,
+		make: either(bentOf(['12.5.2027', 'onsdag 12. mai 2027', '120527']), (random) =>
+			madeText('0123456789. ,-/maijuni', random)
+		),
+		judge: judgeDay
+	}
+];
