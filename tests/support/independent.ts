@@ -33,6 +33,19 @@ function checked(digits: string): string {
 	return before;
 }
 
+// «Code», 2
+export function checkSymbol(symbols: string): string {
+	const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+	const timesX = (value: number) => (value * 2 >= 32 ? (value * 2) ^ 0b100101 : value * 2);
+	let sum = 0;
+	for (let i = 1; i <= 11; i++) {
+		let term = alphabet.indexOf(symbols[i - 1]!);
+		for (let times = 0; times < i; times++) term = timesX(term);
+		sum ^= term;
+	}
+	return alphabet[sum]!;
+}
+
 // «Code», 3 backwards: digits to the eleven symbols
 export function symbolsOf(digits: string): string {
 	const value = BigInt(checked(digits).replace(/^11/, ''));
