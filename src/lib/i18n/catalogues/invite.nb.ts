@@ -111,7 +111,7 @@ export default {
 		undated: 'Hei. {{from}} inviterer deg til en samtale. Den er frivillig.',
 		ring: 'Spørsmål? Ring {{phone}}.',
 		more: 'Les mer: {{link}}',
-		brief: '{{from}} inviterer deg til en samtale {{when}}: {{link}}'
+		brief: '{{from}}: Invitasjon til samtale {{when}}. {{link}}'
 	},
 
 	letter: {

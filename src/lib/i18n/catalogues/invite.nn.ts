@@ -114,7 +114,7 @@ export default {
 		undated: 'Hei. {{from}} inviterer deg til ein samtale. Det er frivillig.',
 		ring: 'Spørsmål? Ring {{phone}}.',
 		more: 'Les meir: {{link}}',
-		brief: '{{from}} inviterer deg til ein samtale {{when}}: {{link}}'
+		brief: '{{from}}: Invitasjon til samtale {{when}}. {{link}}'
 	},
 
 	letter: {
