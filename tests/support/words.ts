@@ -17,6 +17,8 @@ import invitedNb from '../../src/lib/i18n/catalogues/invited.nb.ts';
 import invitedNn from '../../src/lib/i18n/catalogues/invited.nn.ts';
 import journeyNb from '../../src/lib/i18n/catalogues/journey.nb.ts';
 import journeyNn from '../../src/lib/i18n/catalogues/journey.nn.ts';
+import meetNb from '../../src/lib/i18n/catalogues/meet.nb.ts';
+import meetNn from '../../src/lib/i18n/catalogues/meet.nn.ts';
 import paperNb from '../../src/lib/i18n/catalogues/paper.nb.ts';
 import paperNn from '../../src/lib/i18n/catalogues/paper.nn.ts';
 import prepareNb from '../../src/lib/i18n/catalogues/prepare.nb.ts';
@@ -35,6 +37,7 @@ export const words = {
 		prepare: prepareNb,
 		restore: restoreNb,
 		handover: handoverNb,
+		meet: meetNb,
 		export: exportNb,
 		invite: inviteNb,
 		invited: invitedNb,
@@ -48,6 +51,7 @@ export const words = {
 		prepare: prepareNn,
 		restore: restoreNn,
 		handover: handoverNn,
+		meet: meetNn,
 		export: exportNn,
 		invite: inviteNn,
 		invited: invitedNn,

@@ -3,15 +3,19 @@
  * answers is read as strictly as if a stranger had sent it.
  */
 import { z } from 'zod/mini';
+import {
+	broken,
+	createAsk,
+	jsonOf,
+	MAX_BODY,
+	MAX_JSON,
+	otherwise,
+	type Gone,
+	type Refused,
+	type Trouble
+} from './relay-ask.ts';
 
-/** Trying again later may help, except for `broken`, an answer no relay of ours gives. */
-export type Trouble =
-	| { readonly status: 'offline' | 'broken'; readonly cause?: unknown }
-	| { readonly status: 'busy'; readonly retryAfter?: number };
-
-/** `refused`: the relay does not take the question itself. */
-export type Refused = { readonly status: 'refused' };
-export type Gone = { readonly status: 'gone' };
+export type { Gone, Refused, Trouble } from './relay-ask.ts';
 
 export type Put = { readonly status: 'stored' | 'conflict' | 'bad-expiry' | 'too-large' } | Refused | Trouble;
 export type Claim =
@@ -35,9 +39,6 @@ export type Upload = {
 };
 
 const PATH = '/relay/handover';
-const TIMEOUT_MS = 20_000;
-const MAX_BODY = 64 * 1024;
-const MAX_JSON = 1024;
 
 const time = z.int().check(z.positive());
 const encoded = z.string().check(z.regex(/^[\w-]{1,64}$/));
@@ -55,32 +56,10 @@ export type Relay = ReturnType<typeof createRelay>;
 
 /** `origin`: where the relay answers, without a path. Nothing here throws. */
 export function createRelay(origin: string, fetch: typeof globalThis.fetch) {
-	/** Undefined body: the answer was longer than `max` bytes or broke off. */
-	async function ask(path: string, max: number, request: RequestInit): Promise<Answer> {
-		try {
-			const response = await fetch(`${origin}${PATH}${path}`, {
-				...request,
-				credentials: 'omit',
-				cache: 'no-store',
-				redirect: 'error',
-				referrerPolicy: 'no-referrer',
-				signal: AbortSignal.timeout(TIMEOUT_MS)
-			});
-			return { response, body: await bodyOf(response, max) };
-		} catch (cause) {
-			return { status: 'offline', cause };
-		}
-	}
-
-	const post = (path: string, authorization: string, question: object, max: number) =>
-		ask(path, max, {
-			method: 'POST',
-			headers: { authorization, 'content-type': 'application/json' },
-			body: JSON.stringify(question)
-		});
+	const { ask, post } = createAsk(origin + PATH, fetch);
 
 	async function askAsOwner(path: string, owner: string, ticketHash: string): Promise<Ask> {
-		const answer = await post(path, `Owner ${owner}`, { ticketHash }, MAX_JSON);
+		const answer = await post(path, `Owner ${owner}`, { ticketHash }, { max: MAX_JSON });
 		if ('status' in answer) return answer;
 		if (answer.response.status === 404) return { status: 'gone' };
 		if (answer.response.status !== 200) return otherwise(answer.response);
@@ -93,7 +72,8 @@ export function createRelay(origin: string, fetch: typeof globalThis.fetch) {
 	return {
 		/** Safe to repeat: the same upload is stored once. */
 		async put({ ticket, owner, expires, jwe }: Upload): Promise<Put> {
-			const answer = await ask('', 0, {
+			const answer = await ask('', {
+				max: 0,
 				method: 'PUT',
 				headers: {
 					authorization: `Ticket ${ticket}`,
@@ -114,7 +94,7 @@ export function createRelay(origin: string, fetch: typeof globalThis.fetch) {
 
 		/** The same `claim` (base64url of 16 bytes) may be repeated until an answer arrives. */
 		async claim(ticket: string, claim: string): Promise<Claim> {
-			const answer = await post('/claim', `Ticket ${ticket}`, { claim }, MAX_BODY);
+			const answer = await post('/claim', `Ticket ${ticket}`, { claim }, { max: MAX_BODY });
 			if ('status' in answer) return answer;
 			const { status, headers } = answer.response;
 			if (status === 404) return { status: 'gone' };
@@ -126,7 +106,7 @@ export function createRelay(origin: string, fetch: typeof globalThis.fetch) {
 		},
 
 		async confirm(ticket: string, claim: string, proof: string): Promise<Confirm> {
-			const answer = await post('/confirm', `Ticket ${ticket}`, { claim, proof }, 0);
+			const answer = await post('/confirm', `Ticket ${ticket}`, { claim, proof }, { max: 0 });
 			if ('status' in answer) return answer;
 			if (answer.response.status === 204) return { status: 'confirmed' };
 			return answer.response.status === 404 ? { status: 'gone' } : otherwise(answer.response);
@@ -135,44 +115,4 @@ export function createRelay(origin: string, fetch: typeof globalThis.fetch) {
 		status: (owner: string, ticketHash: string) => askAsOwner('/status', owner, ticketHash),
 		withdraw: (owner: string, ticketHash: string) => askAsOwner('/withdraw', owner, ticketHash)
 	};
-}
-
-type Answer = { readonly response: Response; readonly body: string | undefined } | Trouble;
-
-function broken(): Trouble {
-	return { status: 'broken' };
-}
-
-function otherwise({ status, headers }: Response): Refused | Trouble {
-	if (status === 429 || status === 408 || status >= 500) {
-		const seconds = Number(headers.get('retry-after'));
-		return { status: 'busy', ...(seconds > 0 && seconds <= 3600 ? { retryAfter: seconds } : {}) };
-	}
-	return status >= 400 ? { status: 'refused' } : broken();
-}
-
-async function bodyOf(response: Response, max: number): Promise<string | undefined> {
-	if (!response.body) return '';
-	const reader = response.body.getReader();
-	const decoder = new TextDecoder();
-	let text = '';
-	for (let size = 0; ;) {
-		const { done, value } = await reader.read();
-		if (done) return text + decoder.decode();
-		size += value.length;
-		if (size > max) {
-			await reader.cancel();
-			return undefined;
-		}
-		text += decoder.decode(value, { stream: true });
-	}
-}
-
-function jsonOf(text: string | undefined): unknown {
-	try {
-		return JSON.parse(text ?? '');
-	} catch {
-		// Not JSON is refused by the schema like anything else that does not fit.
-		return undefined;
-	}
 }

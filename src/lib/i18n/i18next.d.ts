@@ -2,6 +2,7 @@ import type clinician from './catalogues/clinician.nb.ts';
 import type common from './catalogues/common.nb.ts';
 import type exportWords from './catalogues/export.nb.ts';
 import type handover from './catalogues/handover.nb.ts';
+import type meet from './catalogues/meet.nb.ts';
 import type home from './catalogues/home.nb.ts';
 import type invite from './catalogues/invite.nb.ts';
 import type invited from './catalogues/invited.nb.ts';
@@ -20,6 +21,7 @@ declare module 'i18next' {
 				common: typeof common;
 				export: typeof exportWords;
 				handover: typeof handover;
+				meet: typeof meet;
 				home: typeof home;
 				invite: typeof invite;
 				invited: typeof invited;

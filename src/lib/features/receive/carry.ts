@@ -8,7 +8,7 @@ import type { Source } from './reading.ts';
 const SLOT = 'hjemvei/desk/carried';
 let carried: string | undefined;
 
-export function carry(source: Exclude<Source, { from: 'file' }>): void {
+export function carry(source: Extract<Source, { from: 'code' | 'carried' }>): void {
 	carried = source.from === 'code' ? codeDigits(source.code) : source.digits;
 	// The answers themselves never rest in clear on a clinician's machine.
 	if (source.from === 'carried') return;

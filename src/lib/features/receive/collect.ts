@@ -6,12 +6,13 @@ import { claimProof, deriveSecrets, unseal, type Code, type Secrets } from '$lib
 import { unpackResult, type Unpacked } from '$lib/core/qr/index.ts';
 import { openHandover, type FindPack, type Opened, type OpenedEarlier } from '$lib/core/result/index.ts';
 import type { Problem } from './problem.ts';
-import type { Source } from './reading.ts';
+import type { SessionReceipt, Source } from './reading.ts';
 
 /** A verified result, with what came along. */
 export type Open = Extract<Opened, { status: 'opened' }> & { readonly earlier: readonly OpenedEarlier[] };
 /** What tells the phone that its answers were fetched. */
-export type Receipt = { ticket: string; claim: string; proof: string };
+export type CodeReceipt = { ticket: string; claim: string; proof: string };
+export type Receipt = CodeReceipt | SessionReceipt;
 export type Collected =
 	| { status: 'collected'; json: string; open: Open; receipt?: Receipt }
 	| { status: 'refused'; problem: Problem };
@@ -33,7 +34,8 @@ export type Tools = {
 export async function collect(source: Source, tools: Tools, at: (step: Step) => void): Promise<Collected> {
 	if (source.from !== 'code') {
 		at('opening');
-		return source.from === 'file' ? open(source.json, tools) : openCarried(source.digits, tools);
+		if (source.from === 'carried') return openCarried(source.digits, tools);
+		return withReceipt(await open(source.json, tools), 'receipt' in source ? source.receipt : undefined);
 	}
 	at('stretching');
 	const secrets = deriveSecrets(await tools.stretch(source.code));
@@ -50,9 +52,12 @@ export async function collect(source: Source, tools: Tools, at: (step: Step) => 
 async function openSealed(jwe: string, secrets: Secrets, claim: string, tools: Tools): Promise<Collected> {
 	const unsealed = await unseal(jwe, secrets);
 	if (unsealed.status !== 'opened') return refused('damaged');
-	const opened = await open(unsealed.json, tools);
-	if (opened.status === 'refused') return opened;
-	return { ...opened, receipt: { ticket: secrets.ticket, claim, proof: claimProof(secrets, claim) } };
+	const receipt = { ticket: secrets.ticket, claim, proof: claimProof(secrets, claim) };
+	return withReceipt(await open(unsealed.json, tools), receipt);
+}
+
+function withReceipt(collected: Collected, receipt: Receipt | undefined): Collected {
+	return collected.status === 'collected' && receipt ? { ...collected, receipt } : collected;
 }
 
 /** A carrying QR needs no network and tells nobody that it was read. */

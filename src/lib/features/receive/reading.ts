@@ -6,7 +6,11 @@ export type Source =
 	| { from: 'code'; code: Code }
 	/** The digits of a carrying QR, or what a broken-off scan gave of them. */
 	| { from: 'carried'; digits: string }
-	| { from: 'file'; json: string };
+	| { from: 'file'; json: string }
+	/** Delivered to a session this tab opened. */
+	| { from: 'session'; json: string; receipt: SessionReceipt };
+/** What the phone is told with: the session's ticket hash, its owner token and the proof. */
+export type SessionReceipt = { session: string; owner: string; proof: string };
 export type Reading = { status: 'read'; source: Source } | { status: 'refused'; problem: Problem };
 
 /** A signed result is some kilobytes. More than this is something else, and is not read. */

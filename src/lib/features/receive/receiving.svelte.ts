@@ -178,7 +178,7 @@ export class Receiving {
 
 	async #confirmOne(work: Work, receipt: Receipt): Promise<void> {
 		const outcome = await this.#tools.confirm(receipt);
-		if (outcome !== 'waiting') this.#tools.claims.used(receipt);
+		if (outcome !== 'waiting' && 'ticket' in receipt) this.#tools.claims.used(receipt);
 		if (this.#work !== work) return;
 		this.receipt = outcome;
 		if (outcome === 'waiting') return;

@@ -96,7 +96,10 @@ function tools(over: Partial<DeskTools> = {}): DeskTools {
 			},
 			used: ({ ticket }) => void claims.delete(ticket)
 		},
-		confirm: async ({ ticket, claim, proof }) => confirmed(await client.confirm(ticket, claim, proof)),
+		confirm: async (receipt) =>
+			'ticket' in receipt
+				? confirmed(await client.confirm(receipt.ticket, receipt.claim, receipt.proof))
+				: 'refused',
 		store,
 		arrive: async () => ({ copied: false, same: true }),
 		opened: { has: (hash) => seen.has(hash), add: (hash) => void seen.add(hash) },

@@ -5,17 +5,21 @@ import { noteOpened, wasOpened } from '$lib/client/desk-opened.ts';
 import { arrive } from '$lib/client/desk-tab.ts';
 import { deskStore } from '$lib/client/desk.ts';
 import { stretch } from '$lib/client/kdf.ts';
+import { newClinic, sessionRelay } from '$lib/client/session.ts';
+import type { Told } from '$lib/client/session-relay.ts';
 import { tabStorage } from '$lib/client/tab-storage.ts';
 import { createRelay, type Claim, type Confirm } from '$lib/client/relay.ts';
 import { findPack } from '$lib/content/packs/index.ts';
 import { dayInNorway } from '$lib/core/date.ts';
 import { ticketHash } from '$lib/core/envelope/index.ts';
-import type { Claimed, Receipt } from './collect.ts';
+import type { Claimed } from './collect.ts';
 import { readExpected, writeExpected } from './expected.ts';
 import type { DeskTools } from './stage.ts';
+import type { WaitingTools } from './waiting.svelte.ts';
 
-export function browserTools(): DeskTools {
+export function browserTools(): DeskTools & { waiting: WaitingTools } {
 	const storage = tabStorage();
+	const sessions = sessionRelay();
 	const relay = createRelay(location.origin, (...request) => fetch(...request));
 	return {
 		stretch,
@@ -25,8 +29,12 @@ export function browserTools(): DeskTools {
 			for: (secrets) => claimFor(ticketHash(secrets), storage),
 			used: (secrets) => forgetClaim(ticketHash(secrets), storage)
 		},
-		confirm: async ({ ticket, claim, proof }: Receipt) =>
-			confirmed(await relay.confirm(ticket, claim, proof)),
+		confirm: async (receipt) =>
+			confirmed(
+				'session' in receipt
+					? await sessions.confirm({ ticketHash: receipt.session, owner: receipt.owner }, receipt.proof)
+					: await relay.confirm(receipt.ticket, receipt.claim, receipt.proof)
+			),
 		store: deskStore(storage, browserKeys(storage)),
 		arrive: () => arrive(storage, navigator.locks),
 		opened: {
@@ -38,8 +46,23 @@ export function browserTools(): DeskTools {
 			write: (conversation) => writeExpected(conversation, storage)
 		},
 		now: () => Date.now(),
-		online: () => navigator.onLine
+		online: () => navigator.onLine,
+		waiting: {
+			newClinic,
+			relay: sessions,
+			now: () => Date.now(),
+			online: () => navigator.onLine,
+			pause
+		}
 	};
+}
+
+/** Ends early when it is given up. */
+function pause(ms: number, signal: AbortSignal): Promise<void> {
+	return new Promise((resolve) => {
+		const timer = setTimeout(resolve, ms);
+		signal.addEventListener('abort', () => (clearTimeout(timer), resolve()), { once: true });
+	});
 }
 
 /** No answer while the browser says it has a network is the service's doing, as far as one can tell. */
@@ -60,7 +83,7 @@ export function claimed(claim: Claim, online: boolean): Claimed {
 	}
 }
 
-export function confirmed(confirm: Confirm): 'given' | 'waiting' | 'refused' {
-	if (confirm.status === 'confirmed') return 'given';
+export function confirmed(confirm: Confirm | Told): 'given' | 'waiting' | 'refused' {
+	if (confirm.status === 'confirmed' || confirm.status === 'told') return 'given';
 	return confirm.status === 'gone' || confirm.status === 'refused' ? 'refused' : 'waiting';
 }

@@ -28,6 +28,46 @@ export default {
 		label: 'Fil med svar (.json)',
 		drop: 'Slipp filen her'
 	},
+	waiting: {
+		open: 'Vis en QR-kode som pasienten skanner',
+		title: 'QR-kode som pasienten skanner',
+		close: 'Lukk',
+		making: 'Gjør klar …',
+		qrLabel: 'QR-kode som pasienten skanner med telefonen for å sende svarene hit.',
+		noQr: 'QR-koden kunne ikke tegnes. Del som lenke i stedet, eller last siden på nytt.',
+		scan: 'Be pasienten skanne QR-koden med kameraet på telefonen, eller fra «Gi svarene videre» i appen. Svarene kommer hit når pasienten sender dem.',
+		sendLink:
+			'Send lenken til pasienten, for eksempel i meldingsfeltet i videosamtalen. Svarene kommer hit når pasienten sender dem.',
+		copy: 'Kopier lenken',
+		copied: 'Lenken er kopiert.',
+		copyFailed: 'Nettleseren slapp ikke til utklippstavlen. Merk lenken og kopier den med Ctrl+C.',
+		number: 'Tallet på begge skjermene',
+		compare: 'Telefonen skal vise det samme tallet før pasienten sender svarene.',
+		compareLink:
+			'Les de tolv sifrene høyt. Telefonen skal vise akkurat de samme. Er ett siffer ulikt, skal pasienten ikke sende.',
+		until: 'Gjelder til kl. {{time}}.',
+		once: 'Kan brukes én gang, og blir borte når du lukker fanen.',
+		waits: 'Venter på svarene.',
+		trouble: 'Tjenesten svarer ikke akkurat nå. Vi prøver igjen av oss selv.',
+		asLink: 'Del som lenke',
+		asQr: 'Vis som QR-kode',
+		arrived: 'Svarene er kommet',
+		show: 'Vis svarene',
+		expired: 'Tiden er ute',
+		expiredText: 'Ingen svar er tatt imot. Svarene ligger fortsatt på pasientens telefon.',
+		newQr: 'Lag ny QR-kode',
+		newLink: 'Lag ny lenke',
+		damaged:
+			'Det som kom, kunne ikke åpnes her. Ingenting er tatt imot. Lag en ny, og be pasienten sende svarene på nytt.',
+		failed: {
+			offline:
+				'Maskinen er ikke på nett, så en QR-kode herfra ville ikke virke. Be pasienten vise alle svarene i én QR-kode, eller prøv igjen når nettet er tilbake.',
+			server:
+				'Tjenesten svarer ikke, så en QR-kode herfra ville ikke virke. Prøv igjen om litt, eller be pasienten vise alle svarene i én QR-kode.',
+			clock:
+				'Klokken på denne maskinen går feil, så en QR-kode herfra ville ikke virke. Be pasienten vise koden sin i stedet.'
+		}
+	},
 	busy: {
 		stretching: 'Gjør koden klar. Det tar et øyeblikk.',
 		fetching: 'Henter svarene.',

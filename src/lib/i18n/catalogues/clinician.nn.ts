@@ -31,6 +31,46 @@ export default {
 		label: 'Fil med svar (.json)',
 		drop: 'Slepp fila her'
 	},
+	waiting: {
+		open: 'Vis ein QR-kode som pasienten skannar',
+		title: 'QR-kode som pasienten skannar',
+		close: 'Lukk',
+		making: 'Gjer klart …',
+		qrLabel: 'QR-kode som pasienten skannar med telefonen for å sende svara hit.',
+		noQr: 'QR-koden kunne ikkje teiknast. Del som lenkje i staden, eller last sida på nytt.',
+		scan: 'Be pasienten skanne QR-koden med kameraet på telefonen, eller frå «Gi svara vidare» i appen. Svara kjem hit når pasienten sender dei.',
+		sendLink:
+			'Send lenkja til pasienten, til dømes i meldingsfeltet i videosamtalen. Svara kjem hit når pasienten sender dei.',
+		copy: 'Kopier lenkja',
+		copied: 'Lenkja er kopiert.',
+		copyFailed: 'Nettlesaren slapp ikkje til utklippstavla. Merk lenkja og kopier ho med Ctrl+C.',
+		number: 'Talet på begge skjermane',
+		compare: 'Telefonen skal vise det same talet før pasienten sender svara.',
+		compareLink:
+			'Les dei tolv sifra høgt. Telefonen skal vise akkurat dei same. Er eitt siffer ulikt, skal pasienten ikkje sende.',
+		until: 'Gjeld til kl. {{time}}.',
+		once: 'Kan brukast éin gong, og blir borte når du lukkar fana.',
+		waits: 'Ventar på svara.',
+		trouble: 'Tenesta svarer ikkje akkurat no. Vi prøver igjen av oss sjølve.',
+		asLink: 'Del som lenkje',
+		asQr: 'Vis som QR-kode',
+		arrived: 'Svara er komne',
+		show: 'Vis svara',
+		expired: 'Tida er ute',
+		expiredText: 'Ingen svar er tekne imot. Svara ligg framleis på telefonen til pasienten.',
+		newQr: 'Lag ny QR-kode',
+		newLink: 'Lag ny lenkje',
+		damaged:
+			'Det som kom, kunne ikkje opnast her. Ingenting er teke imot. Lag ein ny, og be pasienten sende svara på nytt.',
+		failed: {
+			offline:
+				'Maskina er ikkje på nett, så ein QR-kode herifrå ville ikkje verke. Be pasienten vise alle svara i éin QR-kode, eller prøv igjen når nettet er tilbake.',
+			server:
+				'Tenesta svarer ikkje, så ein QR-kode herifrå ville ikkje verke. Prøv igjen om litt, eller be pasienten vise alle svara i éin QR-kode.',
+			clock:
+				'Klokka på denne maskina går feil, så ein QR-kode herifrå ville ikkje verke. Be pasienten vise koden sin i staden.'
+		}
+	},
 	busy: {
 		stretching: 'Gjer koden klar. Det tek ein augneblink.',
 		fetching: 'Hentar svara.',

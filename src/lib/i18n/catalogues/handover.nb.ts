@@ -123,6 +123,10 @@ export default {
 			'Svarene er for lange for en QR-kode. Lagre dem som fil i stedet, eller lag en kode når telefonen har nett.',
 		failed: 'QR-koden kunne ikke lages. Prøv en gang til, eller lagre svarene som fil.'
 	},
+	meet: {
+		open: 'Skann QR-koden på skjermen til helsepersonell',
+		text: 'Kan den du skal snakke med, vise en QR-kode? Da sendes svarene rett dit, uten kode.'
+	},
 	file: {
 		save: 'Lagre som fil',
 		text: 'Alle som har filen, kan lese svarene. Gi den bare til den du skal snakke med.',

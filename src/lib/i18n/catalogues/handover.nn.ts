@@ -126,6 +126,10 @@ export default {
 			'Svara er for lange for ein QR-kode. Lagre dei som fil i staden, eller lag ein kode når telefonen har nett.',
 		failed: 'QR-koden kunne ikkje lagast. Prøv ein gong til, eller lagre svara som fil.'
 	},
+	meet: {
+		open: 'Skann QR-koden på skjermen til helsepersonell',
+		text: 'Kan den du skal snakke med, vise ein QR-kode? Då blir svara sende rett dit, utan kode.'
+	},
 	file: {
 		save: 'Lagre som fil',
 		text: 'Alle som har fila, kan lese svara. Gi ho berre til den du skal snakke med.',

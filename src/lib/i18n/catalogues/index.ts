@@ -10,6 +10,7 @@ export const catalogues = {
 	export: { nb: () => import('./export.nb.ts'), nn: () => import('./export.nn.ts') },
 	invited: { nb: () => import('./invited.nb.ts'), nn: () => import('./invited.nn.ts') },
 	invite: { nb: () => import('./invite.nb.ts'), nn: () => import('./invite.nn.ts') },
+	meet: { nb: () => import('./meet.nb.ts'), nn: () => import('./meet.nn.ts') },
 	clinician: { nb: () => import('./clinician.nb.ts'), nn: () => import('./clinician.nn.ts') }
 } as const;
 
