@@ -17,7 +17,7 @@ const sameInBoth = new Set(
 	nettverk nummeret ny nynorsk nytt nær nøkkelen når og om ombestemme omsorg omtrent opp oppblåst over p
 	pakkeforløpet papir pasienten pass pause penn personvern plan praktisk prøv psykisk pusten på påkjenning
 	pårørendelinjen qr rehabilitering resten ring ro rundt rusmisbruk røde råd sagt samisk samtale samtalen seg
-	seksualitet seksuell ser serveren side sidene signerte skal skjema skjemaet skjermen skjul skjult skriv
+	seksualitet seksuell ser serveren side sidene signerte skal skann skjema skjemaet skjermen skjul skjult skriv
 	skrive slett slette slik slå smerter sms snakke som sos spising språk spurt spørsmål stemmer stikkord stor stå står
 	svar svare svarer svart svært søvn så sår ta takk tannhelse tekst telefon telefonen telefonnummer
 	telefontid tenner tid tidene til tilbake ting to tolk tomme tomt transport tre tredje tungt tøm tømt under ung unge
