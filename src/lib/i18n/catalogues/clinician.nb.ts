@@ -30,6 +30,7 @@ export default {
 	},
 	waiting: {
 		open: 'Vis en QR-kode som pasienten skanner',
+		linkTitle: 'Lenke som pasienten åpner',
 		title: 'QR-kode som pasienten skanner',
 		close: 'Lukk',
 		making: 'Gjør klar …',

@@ -33,6 +33,7 @@ export default {
 	},
 	waiting: {
 		open: 'Vis ein QR-kode som pasienten skannar',
+		linkTitle: 'Lenkje som pasienten opnar',
 		title: 'QR-kode som pasienten skannar',
 		close: 'Lukk',
 		making: 'Gjer klart …',

@@ -101,7 +101,8 @@ export default {
 	empty: {
 		title: 'Ingen svar i denne nettleseren',
 		text: 'Her ligger det ingen bekreftede svar å sende.',
-		app: 'Har du Hjemvei på hjemskjermen? Åpne appen der, gå til «Gi svarene videre», og skann QR-koden. Du kan også kopiere lenken her og lime den inn der.',
+		app: 'Har du Hjemvei på hjemskjermen? Åpne appen der, gå til «Gi svarene videre», og skann QR-koden.',
+		take: 'Du kan også kopiere lenken her og lime den inn der.',
 		copy: 'Kopier lenken',
 		copied: 'Lenken er kopiert.',
 		copyFailed: 'Nettleseren slapp ikke til utklippstavlen.',

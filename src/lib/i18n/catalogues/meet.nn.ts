@@ -105,7 +105,8 @@ export default {
 	empty: {
 		title: 'Ingen svar i denne nettlesaren',
 		text: 'Her ligg det ingen stadfesta svar å sende.',
-		app: 'Har du Heimveg på heimskjermen? Opne appen der, gå til «Gi svara vidare», og skann QR-koden. Du kan også kopiere lenkja her og lime ho inn der.',
+		app: 'Har du Heimveg på heimskjermen? Opne appen der, gå til «Gi svara vidare», og skann QR-koden.',
+		take: 'Du kan også kopiere lenkja her og lime ho inn der.',
 		copy: 'Kopier lenkja',
 		copied: 'Lenkja er kopiert.',
 		copyFailed: 'Nettlesaren slapp ikkje til utklippstavla.',
