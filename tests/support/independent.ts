@@ -78,10 +78,10 @@ export function openEnvelope(symbols: string, jwe: string): string {
 		.trimEnd();
 }
 
-// «Carrying QR», 1
-function bitsOf(digits: string): string {
+// «Carrying QR», 1, and «Invitation», 1
+function bitsOf(digits: string, kind: '21' | '41'): string {
 	const body = checked(digits);
-	if (!body.startsWith('21')) throw new Error('not a carrying QR');
+	if (!body.startsWith(kind)) throw new Error('another kind');
 	const widths = [0, 3, 5, 8, 10, 13, 15, 17];
 	let bits = '';
 	let left = Number(body.slice(2, 5));
@@ -169,7 +169,7 @@ const TEXTS = [...LONG, 'companion', 'languageName', 'phone', 'municipality', 'g
 
 // «Carrying QR», 2–4
 export function readCarrying(digits: string, findPack: (name: string) => Pack) {
-	const from = new Bits(bitsOf(digits));
+	const from = new Bits(bitsOf(digits, '21'));
 	const pack = findPack(`${from.text()}-${from.text()}`);
 	const hash = sha256(canonical(pack));
 	if (!from.bytes(4).equals(hash.subarray(0, 4))) throw new Error('other words');
@@ -243,4 +243,35 @@ export function holds(carried: Carried, resource: unknown): boolean {
 // «Result», 5
 export function checkDigits(resource: unknown): string {
 	return String(sha256(canonical(resource)).readUInt32BE() % 1_000_000).padStart(6, '0');
+}
+
+// «Invitation», 2–7
+export function readInvitation(digits: string) {
+	const from = new Bits(bitsOf(digits, '41'));
+	const text = () => from.text();
+	const signs = (width: number, alphabet: string) => {
+		let row = '';
+		for (let sign = from.number(width); sign < alphabet.length; sign = from.number(width))
+			row += alphabet[sign];
+		return row;
+	};
+	const two = (number: number) => String(number).padStart(2, '0');
+	const time = (minutes: number) => `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+	const address = Array.from({ length: 94 }, (_, i) => String.fromCharCode(0x21 + i)).join('');
+	const conversation = from.choice([1, 2, 3]);
+	const kind = from.choice(['hospital', 'municipality', 'district']);
+	const sender = { kind, name: text(), unit: from.maybe(text) };
+	const appointment = from.maybe(() => ({
+		date: new Date(Date.UTC(2000, 0, 1 + from.number(16))).toISOString().slice(0, 10),
+		time: from.maybe(() => time(from.number(11))),
+		place: from.maybe(text),
+		video: from.maybe(() => `https://${signs(7, address)}`),
+		with: from.maybe(text)
+	}));
+	const contact = from.maybe(() => ({
+		name: from.maybe(text) ?? sender.unit ?? sender.name,
+		phone: signs(4, '0123456789+ '),
+		hours: from.maybe(text)
+	}));
+	return { conversation, from: sender, appointment, contact };
 }

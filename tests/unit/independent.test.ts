@@ -8,6 +8,7 @@ import {
 	holds,
 	openEnvelope,
 	readCarrying,
+	readInvitation,
 	symbolsOf,
 	type Carried,
 	type Pack
@@ -44,6 +45,15 @@ test.each(carrying)('carrying QR: $name', ({ input, expect: expected }) => {
 	expect(holds(carried, resource)).toBe(true);
 	expect(checkDigits(resource)).toBe(expected.digits);
 	expect(holds(carried, { ...resource, language: 'en' })).toBe(false);
+});
+
+const invitations = load<Vector<unknown>[]>('invitation/v1.json').filter(
+	({ expect }) => typeof expect !== 'string'
+);
+
+test.each(invitations)('invitation: $name', ({ input, expect: expected }) => {
+	const digits = /(?:\/i#)?([\d ]+)$/.exec(input)![1]!.replaceAll(' ', '');
+	expect(JSON.parse(JSON.stringify(readInvitation(digits)))).toEqual(expected);
 });
 
 /** In the shape of the kit's `result`, what is missing left out. */
