@@ -2,6 +2,10 @@
 import type { Page } from '@playwright/test';
 import type { Choice, Pack } from '../../src/lib/core/instrument/pack.ts';
 import type { Sheet } from '../../src/lib/core/instrument/sheet.ts';
+import { findPack } from '../../src/lib/content/packs/index.ts';
+import { readCode } from '../../src/lib/core/envelope/index.ts';
+import { unpackResult } from '../../src/lib/core/qr/index.ts';
+import { textOf } from '../support/camera.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { started } from '../support/pages/app.ts';
 import { isA4, printed, type Pdf } from '../support/pdf.ts';
@@ -124,11 +128,12 @@ for (const locale of locales) {
 	}) => {
 		const list = pack('pakjenning');
 		const paper = words[locale].paper;
-		const { result, digits } = await saveResult(page, list, answered, { locale });
+		const { result, digits, json } = await saveResult(page, list, answered, { locale });
 		await page.goto(`/${locale}/skjema/utfylt#${result.id}`);
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText(list.title[locale]);
 		const pdf = await printed(page);
-		expectSheet(pdf, locale, 2, list);
+		// Two sides of answers, and the one that remembers.
+		expectSheet(pdf, locale, 3, list);
 		expectInOrder(pdf, wordsOf(list, false, locale));
 		const front = bare(pdf.pages[0]!.text);
 		const spaced = `${digits.slice(0, 3)} ${digits.slice(3)}`;
@@ -152,9 +157,15 @@ for (const locale of locales) {
 		await expect(page.locator('li', { has: page.getByRole('img', { name: paper.marked }) })).toHaveCount(9);
 		// The number, the item, and the same item among the first.
 		await expect(page.locator('.paper').getByRole('img', { name: paper.private, exact: true })).toHaveCount(
-			5
+			6
 		);
 		expect(pdf.tags.Figure).toBeGreaterThanOrEqual(9);
+		const read = readCode(await textOf(page.getByRole('img', { name: paper.qr.label })));
+		expect(read.status).toBe('carried');
+		expect(read.status === 'carried' && unpackResult(read.digits, findPack)).toEqual({
+			status: 'unpacked',
+			json
+		});
 		await expectNothingCut(page);
 	});
 }
@@ -195,7 +206,7 @@ test('everything marked and 500 signs in each text: own words take sides of thei
 	await expect(ticked(page).first()).toBeVisible();
 	const pdf = await printed(page);
 	expectSheet(pdf, 'nb', pdf.pages.length, list);
-	expect(pdf.pages.length).toBe(5);
+	expect(pdf.pages.length).toBe(6);
 	expectInOrder(pdf, wordsOf(list, false, 'nb'));
 	const all = bare(pdf.pages.map(({ text }) => text).join());
 	for (const [key, text] of Object.entries(result.answers.texts))

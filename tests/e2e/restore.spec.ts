@@ -1,6 +1,7 @@
 /** A phone that has lost its answers gets them back: from the filled-in paper's QR, or from a file. */
 import { readFileSync } from 'node:fs';
-import { textOf } from '../support/camera.ts';
+import { cameraFlags, film, textOf } from '../support/camera.ts';
+import { phone } from '../support/devices.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { started } from '../support/pages/app.ts';
 import { Patient } from '../support/pages/patient.ts';
@@ -66,6 +67,23 @@ for (const locale of ['nb', 'nn'] as const) {
 	});
 }
 
+test('through the camera, from the filled-in paper @phone', async ({ page, browserWith }, testInfo) => {
+	const old = new Patient(page);
+	await old.confirmShort(KARI);
+	await old.open('/skjema/utfylt');
+	const qr = page.getByRole('img', { name: words.nb.paper.qr.label });
+	await expect(qr).toBeVisible();
+	const flags = cameraFlags(testInfo.outputPath('qr.y4m'), await film(qr));
+	const context = await browserWith(flags, { ...phone, permissions: ['camera'] });
+	const fresh = new Patient(await context.newPage());
+	await fresh.open('/legg-tilbake');
+	await fresh.button(words.nb.restore.camera.open).click();
+	await expect(fresh.page.getByText(words.nb.restore.done.title)).toBeVisible();
+	// It stops filming when it has what it came for.
+	await expect(fresh.page.locator('video')).toHaveCount(0);
+	expect(await stored(fresh)).toBe(await stored(old));
+});
+
 test('by the camera app: where the QR lands, the answers can be put back @phone', async ({
 	page,
 	device
@@ -96,6 +114,27 @@ test('from a file, and the number is on the road again @phone', async ({ page, d
 	expect(await stored(fresh)).toBe(file.toString());
 });
 
+test('from the file that holds everything @phone', async ({ page, device }) => {
+	const old = new Patient(page);
+	await old.begin({ length: 'short' });
+	await old.number(7).check();
+	await old.next('more');
+	await old.field('important').fill('Å sove <godt> & lenge «nå»');
+	await old.next('review');
+	await old.confirm(KARI);
+	await old.open('/innstillinger');
+	const downloading = page.waitForEvent('download');
+	await old.button(words.nb.home.settingsPage.exportAll).click();
+	const buffer = readFileSync(await (await downloading).path());
+	const fresh = new Patient(await (await device('phone')).newPage());
+	await fresh.open('/legg-tilbake');
+	await fresh.page
+		.locator('input[type=file]')
+		.setInputFiles({ name: 'hjemvei.html', mimeType: 'text/html', buffer });
+	await expect(fresh.page.getByText(words.nb.restore.done.title)).toBeVisible();
+	expect(await stored(fresh)).toBe(await stored(old));
+});
+
 test('what is not answers is refused in words, and nothing is stored @phone', async ({ page, patient }) => {
 	const { problem, paste } = words.nb.restore;
 	await patient.confirmShort(KARI);
@@ -119,7 +158,7 @@ test('what is not answers is refused in words, and nothing is stored @phone', as
 	for (const [buffer, sentence] of [
 		[Buffer.from(bent), problem.malformed],
 		[Buffer.from('hei'), problem.malformed],
-		[Buffer.alloc(70_000, ' '), problem.tooLarge]
+		[Buffer.alloc(1_100_000, ' '), problem.tooLarge]
 	] as const) {
 		await page
 			.locator('input[type=file]')

@@ -15,7 +15,7 @@ export async function saveResult(
 	pack: Pack,
 	sheet: Sheet,
 	about: About = {}
-): Promise<{ result: Result; digits: string }> {
+): Promise<{ result: Result; digits: string; json: string }> {
 	const setting = { conversation: 1, answerer: { role: 'self' }, length: 'whole', ...about } as const;
 	const json = await signedWith(pack, { ...about, ...setting, answers: stated(pack, sheet, setting) });
 	const opened = await openResult(json, findPack);
@@ -39,5 +39,5 @@ export async function saveResult(
 			}),
 		{ ...row, journey: 'journey', pack: { id: pack.id, version: pack.version }, ...result.person }
 	);
-	return { result, digits };
+	return { result, digits, json };
 }

@@ -4,10 +4,17 @@ import type { Pack } from '$lib/core/instrument/pack.ts';
 import type { TextKey } from '$lib/core/instrument/sheet.ts';
 import { openResult, type Result } from '$lib/core/result/index.ts';
 import { hasRelative } from '$lib/core/pathway/steps.ts';
+import { drawCarrying, type Carrying } from '$lib/client/carrying.ts';
 import * as results from '$lib/client/results.ts';
+import { deployment } from '$lib/content/deployment.ts';
 import type { OwnWords } from './own-words.ts';
 
-export type Filled = { readonly result: Result; readonly digits: string };
+export type Filled = {
+	readonly result: Result;
+	readonly digits: string;
+	/** The result itself, to be scanned from the paper. */
+	readonly qr: Carrying | { readonly status: 'failed' };
+};
 
 export type Found =
 	| { readonly status: 'found'; readonly pack: Pack; readonly filled: Filled }
@@ -20,10 +27,14 @@ export async function findFilled(id: string | undefined): Promise<Found> {
 	if (!saved) return { status: id ? 'missing' : 'none' };
 	const opened = await openResult(saved.json, findPack);
 	if (opened.status !== 'opened') return { status: 'broken' };
+	// Without it the paper is still the answers, so it says what is missing and goes on.
+	const qr = await drawCarrying(saved.json, deployment.publicOrigin ?? location.origin).catch(
+		() => ({ status: 'failed' }) as const
+	);
 	return {
 		status: 'found',
 		pack: opened.pack,
-		filled: { result: opened.result, digits: opened.digits }
+		filled: { result: opened.result, digits: opened.digits, qr }
 	};
 }
 

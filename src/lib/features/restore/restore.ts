@@ -21,8 +21,8 @@ export type Restored =
 	| { readonly status: 'restored'; readonly results: readonly { saved: SavedResult; added: boolean }[] }
 	| { readonly status: 'refused'; readonly problem: Problem };
 
-/** A file is some kilobytes; more than this is something else. */
-export const MAX_FILE = 64 * 1024;
+/** A saved result is some kilobytes, everything from a phone some hundred; more than this is something else. */
+export const MAX_FILE = 1024 * 1024;
 
 /** What the camera saw or someone pasted. Throws StorageError where the phone cannot keep it. */
 export async function restoreText(text: string): Promise<Restored> {
@@ -47,6 +47,27 @@ export async function restoreJson(json: string): Promise<Restored> {
 }
 
 type Refusal = Exclude<Opened['status'], 'opened'> | Exclude<Unpacked['status'], 'unpacked'>;
+
+/** A saved result, or the page that holds everything from a phone, with the signed originals at its end. */
+export async function restoreFile(text: string): Promise<Restored> {
+	if (!text.trimStart().startsWith('<')) return restoreJson(text);
+	const all: Restored[] = [];
+	for (const json of originalsIn(text)) all.push(await restoreJson(json));
+	const restored = all.flatMap((one) => (one.status === 'restored' ? one.results : []));
+	if (restored.length > 0) return { status: 'restored', results: restored };
+	return all[0] ?? refused('malformed');
+}
+
+/** As `features/settings/export` writes them. Whether they are what they say is judged as of any other text. */
+function originalsIn(page: string): string[] {
+	return [...page.matchAll(/<pre>(\{[^<]*\})<\/pre>/g)].map(([, text]) =>
+		text!
+			.replaceAll('&lt;', '<')
+			.replaceAll('&gt;', '>')
+			.replaceAll('&nbsp;', '\u00a0')
+			.replaceAll('&amp;', '&')
+	);
+}
 
 const PROBLEMS: Record<Refusal, Problem> = {
 	incomplete: 'incomplete',

@@ -3,6 +3,7 @@ export default {
 	none: {
 		title: 'Ingen svar å gi videre ennå',
 		text: 'Her lager du koden som helsepersonell henter svarene dine med. Først svarer du, og så bekrefter du svarene.',
+		restore: 'Har du svar på papir eller i en fil? Legg dem tilbake',
 		start: 'Forbered samtalen'
 	},
 	conversation: {

@@ -6,6 +6,7 @@ export default {
 	none: {
 		title: 'Ingen svar å gi vidare enno',
 		text: 'Her lagar du koden som helsepersonell hentar svara dine med. Først svarer du, og så stadfestar du svara.',
+		restore: 'Har du svar på papir eller i ei fil? Legg dei tilbake',
 		start: 'Førebu samtalen'
 	},
 	conversation: {

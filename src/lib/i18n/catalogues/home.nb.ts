@@ -36,6 +36,7 @@ export default {
 		exportTitle: 'Ta vare på det som er lagret',
 		exportLead:
 			'Du kan lagre alt som én fil: svar, avtaler, notater og telefonnumre. Filen kan åpnes i nettleseren og skrives ut. Den er ikke låst, så legg den et trygt sted.',
+		restore: 'Har telefonen mistet svar? Legg dem tilbake',
 		exportAll: 'Lagre alt som en fil',
 		exportFailed: 'Det gikk ikke å lagre filen. Prøv igjen.',
 		person: { own: 'Min vei', adult: 'For en voksen', child: 'For et barn' },

@@ -39,6 +39,7 @@ export default {
 		exportTitle: 'Ta vare på det som er lagra',
 		exportLead:
 			'Du kan lagre alt som éi fil: svar, avtalar, notat og telefonnummer. Fila kan du opne i nettlesaren og skrive ut. Ho er ikkje låst, så legg ho ein trygg stad.',
+		restore: 'Har telefonen mista svar? Legg dei tilbake',
 		exportAll: 'Lagre alt som ei fil',
 		exportFailed: 'Det gjekk ikkje å lagre fila. Prøv igjen.',
 		person: { own: 'Vegen min', adult: 'For ein vaksen', child: 'For eit barn' },

@@ -19,11 +19,10 @@ export default {
 		choose: 'Kamera',
 		unnamed: 'Kamera {{number}}',
 		denied:
-			'Nettlesaren får ikkje bruke kameraet. Tillat kamera for denne sida, eller bruk kameraet på sjølve telefonen på QR-koden.',
+			'Nettlesaren får ikkje bruke kameraet. Tillat kamera for denne sida, eller les QR-koden med kamera-appen på telefonen.',
 		none: 'Fann ikkje noko kamera. Be om å få lenkja i staden, eller lag ein kode.',
 		busy: 'Kameraet svarer ikkje. Lukk andre appar som bruker det, og prøv igjen.',
-		unsupported:
-			'Denne nettlesaren kan ikkje bruke kamera her. Bruk kameraet på sjølve telefonen på QR-koden.',
+		unsupported: 'Denne nettlesaren kan ikkje bruke kamera her. Les QR-koden med kamera-appen på telefonen.',
 		lost: 'Kameraet vart slått av. Slå det på igjen.'
 	},
 	read: {
@@ -43,8 +42,8 @@ export default {
 	},
 	which: {
 		one: 'Dette blir sendt',
-		choose: 'Kva svar vil du sende?',
-		missing: 'Vel kva svar du vil sende.',
+		choose: 'Kva for svar vil du sende?',
+		missing: 'Vel kva for svar du vil sende.',
 		about: 'Svara for {{name}}',
 		conversation: {
 			1: 'Samtale 1: på sjukehuset',
@@ -83,7 +82,7 @@ export default {
 			'Tenesta melder at svara er mottekne, men telefonen kan ikkje stadfeste det. Spør den du snakkar med, om svara er komne.',
 		used: 'Ein annan telefon kom først',
 		usedText:
-			'QR-koden kan brukast éin gong, og nokon andre har brukt han. Svara dine er ikkje sende. Be om ein ny QR-kode.',
+			'QR-koden kan brukast éin gong, og ein annan har brukt han. Svara dine er ikkje sende. Be om ein ny QR-kode.',
 		over: 'QR-koden gjeld ikkje lenger',
 		overText: 'Svara dine er ikkje sende. Be om ein ny QR-kode, og skann han.',
 		unknown: 'Ingen ventar på svar her',
@@ -105,7 +104,7 @@ export default {
 	empty: {
 		title: 'Ingen svar i denne nettlesaren',
 		text: 'Her ligg det ingen stadfesta svar å sende.',
-		app: 'Har du Heimveg på heimskjermen? Opne appen der, gå til «Gi svara vidare», og skann QR-koden.',
+		app: 'Har du Heimveg på heimeskjermen? Opne appen der, gå til «Gi svara vidare», og skann QR-koden.',
 		take: 'Du kan også kopiere lenkja her og lime ho inn der.',
 		copy: 'Kopier lenkja',
 		copied: 'Lenkja er kopiert.',

@@ -8,6 +8,18 @@ export default {
 	adult: 'For voksne',
 	child: 'For barn under 16 år',
 	filled: 'Med svarene fra denne telefonen',
+	qr: {
+		title: 'Alle svarene i én QR-kode',
+		clinic:
+			'Helsepersonell: Skann QR-koden på siden «For helsepersonell» i Hjemvei. Da åpnes svarene uten nett og uten å skrives inn.',
+		phone:
+			'Du selv: Mister telefonen svarene, eller får du en ny? Skann QR-koden med kameraet, så kan du legge svarene tilbake.',
+		careful:
+			'Alle som skanner QR-koden, kan lese svarene. Ta godt vare på denne siden, eller la være å skrive den ut.',
+		label: 'QR-kode med alle svarene på dette skjemaet.',
+		tooLarge: 'Svarene er for lange for en QR-kode. De står på sidene foran.',
+		failed: 'QR-koden kunne ikke lages. Svarene står på sidene foran.'
+	},
 	none: {
 		title: 'Ingen bekreftede svar på denne telefonen',
 		text: 'Her kan du skrive ut svar du har bekreftet. Du kan også skrive ut et tomt skjema.',

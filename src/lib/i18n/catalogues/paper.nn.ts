@@ -11,6 +11,18 @@ export default {
 	adult: 'For vaksne',
 	child: 'For barn under 16 år',
 	filled: 'Med svara frå denne telefonen',
+	qr: {
+		title: 'Alle svara i éin QR-kode',
+		clinic:
+			'Helsepersonell: Skann QR-koden på sida «For helsepersonell» i Heimveg. Då blir svara opna utan nett, og ingen treng å skrive dei inn.',
+		phone:
+			'Du sjølv: Mistar telefonen svara, eller får du ein ny? Skann QR-koden med kameraet, så kan du leggje svara tilbake.',
+		careful:
+			'Alle som skannar QR-koden, kan lese svara. Ta godt vare på denne sida, eller lat vere å skrive ho ut.',
+		label: 'QR-kode med alle svara på dette skjemaet.',
+		tooLarge: 'Svara er for lange for ein QR-kode. Dei står på sidene framfor.',
+		failed: 'QR-koden kunne ikkje lagast. Svara står på sidene framfor.'
+	},
 	none: {
 		title: 'Ingen stadfesta svar på denne telefonen',
 		text: 'Her kan du skrive ut svar du har stadfesta. Du kan også skrive ut eit tomt skjema.',

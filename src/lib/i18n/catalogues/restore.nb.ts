@@ -5,11 +5,21 @@ export default {
 		title: 'Fra papiret',
 		text: 'Skann QR-koden på arket med svarene dine.',
 		open: 'Åpne kameraet',
-		close: 'Lukk kameraet'
+		close: 'Lukk kameraet',
+		aim: 'Hold telefonen over arket, med hele QR-koden i bildet.',
+		starting: 'Kameraet starter. Nettleseren kan spørre om lov.',
+		choose: 'Kamera',
+		unnamed: 'Kamera {{number}}',
+		denied:
+			'Nettleseren får ikke bruke kameraet. Tillat kamera for denne siden, eller les QR-koden med kamera-appen på telefonen.',
+		none: 'Fant ikke noe kamera. Bruk en fil eller en lenke i stedet.',
+		busy: 'Kameraet svarer ikke. Lukk andre apper som bruker det, og prøv igjen.',
+		unsupported: 'Denne nettleseren kan ikke bruke kamera her. Les QR-koden med kamera-appen på telefonen.',
+		lost: 'Kameraet ble slått av. Slå det på igjen.'
 	},
 	file: {
 		title: 'Fra en fil',
-		text: 'Velg filen du lagret. Navnet ender på «.json».',
+		text: 'Velg filen du lagret. Navnet ender på «.json» eller «.html». Bare bekreftede svar blir lagt tilbake, ikke notater og timer.',
 		choose: 'Velg fil'
 	},
 	paste: {

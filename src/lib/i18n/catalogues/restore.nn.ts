@@ -5,11 +5,21 @@ export default {
 		title: 'Frå papiret',
 		text: 'Skann QR-koden på arket med svara dine.',
 		open: 'Opne kameraet',
-		close: 'Lukk kameraet'
+		close: 'Lukk kameraet',
+		aim: 'Hald telefonen over arket, med heile QR-koden i biletet.',
+		starting: 'Kameraet startar. Nettlesaren kan spørje om lov.',
+		choose: 'Kamera',
+		unnamed: 'Kamera {{number}}',
+		denied:
+			'Nettlesaren får ikkje bruke kameraet. Tillat kamera for denne sida, eller les QR-koden med kamera-appen på telefonen.',
+		none: 'Fann ikkje noko kamera. Bruk ei fil eller ei lenkje i staden.',
+		busy: 'Kameraet svarer ikkje. Lukk andre appar som bruker det, og prøv igjen.',
+		unsupported: 'Denne nettlesaren kan ikkje bruke kamera her. Les QR-koden med kamera-appen på telefonen.',
+		lost: 'Kameraet vart slått av. Slå det på igjen.'
 	},
 	file: {
 		title: 'Frå ei fil',
-		text: 'Vel fila du lagra. Namnet endar på «.json».',
+		text: 'Vel fila du lagra. Namnet endar på «.json» eller «.html». Berre stadfesta svar blir lagde tilbake, ikkje notat og timar.',
 		choose: 'Vel fil'
 	},
 	paste: {

@@ -2,9 +2,9 @@
 import { findPack } from '$lib/content/packs/index.ts';
 import { carryingLink, packResult } from '$lib/core/qr/index.ts';
 import { openResult } from '$lib/core/result/index.ts';
-import { qrMatrix } from '$lib/client/qr.ts';
+import { qrMatrix } from './qr.ts';
 
-/** What a webcam still reads from a phone's screen; a larger one would only disappoint. */
+/** What a webcam still reads; a larger one would only disappoint. */
 const MAX_VERSION = 22;
 
 export type Carrying =
