@@ -8,7 +8,7 @@ import { codeDigits, deriveSecrets, readCode, unseal } from '../../src/lib/core/
 import { packInvitation, readInvitation } from '../../src/lib/core/invitation/index.ts';
 import { unpackResult } from '../../src/lib/core/qr/index.ts';
 import { openHandover, openResult, type Opened } from '../../src/lib/core/result/index.ts';
-import { readSession, sessionDigits } from '../../src/lib/core/session/index.ts';
+import { openFromSession, readSession, sessionDigits } from '../../src/lib/core/session/index.ts';
 import { findPack } from '../../src/lib/content/packs/index.ts';
 import * as relay from '../../src/lib/server/parse.ts';
 import { load, type Vector } from '../support/vectors.ts';
@@ -41,11 +41,18 @@ const { stretched, jwe, json } =
 const secrets = deriveSecrets(Uint8Array.from(Buffer.from(stretched, 'base64url')));
 const sealed = [jwe, ...inputs('envelope/judged-v1.json')];
 const plain = new Set([json, '\ufeff{}', '{"resourceType":"QuestionnaireResponse"}']);
-const KEY = Buffer.from(
-	'7fcdce2770f6c45d4183cbee6fdb4b7b580733357be9ef13bacf6e3c7bd15445c7f144cd1bbd9b7e872cdfedb9eeb9f4b3695d6ea90b24ad8a4623288588e5ad',
-	'hex'
+type Derived = { key: JsonWebKey; derived: { digits: string }[] };
+const clinic = load<Derived>('session/derived-v1.json');
+const session = clinic.derived[0]!.digits;
+const clinicKey = await crypto.subtle.importKey(
+	'jwk',
+	clinic.key,
+	{ name: 'ECDH', namedCurve: 'P-256' },
+	false,
+	['deriveBits']
 );
-const session = sessionDigits({ way: 'screen', expires: 1_795_000_020, key: Uint8Array.from(KEY) });
+const delivered = load<(Vector<string> & { json?: string })[]>('session/sealed-v1.json');
+const deliveredPlain = new Set(delivered.map(({ json }) => json));
 
 const NAMES = [...new Set(results[0]!.match(/"[^"\\]{1,60}"/g)!.map((word) => JSON.parse(word) as string))];
 const DIGITS = '0123456789';
@@ -105,6 +112,13 @@ function judgeInvitation(input: string): Judged {
 function judgeSession(input: string): Judged {
 	const read = readSession(input);
 	return read.status === 'session' ? says(digitsOf(input).includes(sessionDigits(read.session))) : 'refused';
+}
+
+async function judgeDelivered(input: string): Promise<Judged> {
+	const read = readSession(session);
+	if (read.status !== 'session') throw new Error('the clinic has no session');
+	const opened = await openFromSession(input, read.session, clinicKey);
+	return opened.status === 'opened' ? says(deliveredPlain.has(opened.json)) : 'refused';
 }
 
 /** A body the relay would keep: five parts with the sizes of AES-GCM, in letters of base64url. */
@@ -192,7 +206,7 @@ export const parsers: readonly Parser[] = [
 	{ name: 'bundle', share: 30, make: bentOf(bundles), judge: judgeHandover },
 	{
 		name: 'envelope',
-		share: 80,
+		share: 60,
 		make: either(bentOf(sealed), (random) => madeText('ABCDEFabcdef0123456789-_.=', random)),
 		judge: async (input) => {
 			const unsealed = await unseal(input, secrets);
@@ -221,8 +235,14 @@ export const parsers: readonly Parser[] = [
 		judge: judgeSession
 	},
 	{
+		name: 'delivered to a clinic',
+		share: 40,
+		make: bentOf(delivered.map(({ input }) => input)),
+		judge: judgeDelivered
+	},
+	{
 		name: 'relay: what is sealed',
-		share: 90,
+		share: 70,
 		make: either(bentOf(sealed), (random) => madeText('ABCabc019-_..', random)),
 		judge: judgeSealed
 	},
