@@ -228,7 +228,7 @@ test('a child, filled in: the child’s own view, and the parent who answered @d
 	await page.goto('/nb/skjema/utfylt');
 	await expect(page.locator('.paper')).toHaveAttribute('lang', 'nn');
 	const pdf = await printed(page);
-	expect(pdf.pages).toHaveLength(2);
+	expect(pdf.pages).toHaveLength(3);
 	expectInOrder(pdf, wordsOf(list, true, 'nn'));
 	for (const text of ['Per Nordmann', 'Eg vil på skulen', words.nn.paper.from12])
 		expect(bare(pdf.pages[0]!.text)).toContain(bare(text));
