@@ -22,6 +22,7 @@ export class HandoverScreen {
 	#session = $state(false);
 	#stops: (() => void)[] = [];
 	#ended = false;
+	#turn = 0;
 	#following: { id: string; stop: () => void } | undefined;
 
 	/** The result shown: the chosen one, else the newest. */
@@ -73,13 +74,15 @@ export class HandoverScreen {
 		this.#follow();
 	}
 
-	/** Remembered with the result. */
-	chooseAlong(withEarlier: boolean): Promise<void> {
+	/** Remembered with the result. It counts at once: whoever chooses and makes the code right after has chosen. */
+	async chooseAlong(withEarlier: boolean): Promise<void> {
 		const { result } = this;
+		if (!result) return;
 		this.#missing = false;
-		return this.#try('failed', async () => {
-			if (result) await results.setWithEarlier(result.id, withEarlier);
-		});
+		this.#turn += 1;
+		this.#results = this.#results.map((row) => (row.id === result.id ? { ...row, withEarlier } : row));
+		await this.#try('failed', () => results.setWithEarlier(result.id, withEarlier));
+		await this.#load();
 	}
 
 	/** What is handed over. Undefined: whether earlier ones go along is not said yet, and is asked for. */
@@ -154,8 +157,13 @@ export class HandoverScreen {
 	}
 
 	async #load(): Promise<void> {
+		const turn = ++this.#turn;
 		try {
-			[this.#results, this.#handovers] = await Promise.all([results.list(), outbox.list()]);
+			const [rows, handovers] = await Promise.all([results.list(), outbox.list()]);
+			// A slower, older reading never comes over a newer one, nor over what was chosen meanwhile.
+			if (turn !== this.#turn) return;
+			this.#results = rows;
+			this.#handovers = handovers;
 			this.#session = !(await kept());
 		} catch (error) {
 			this.#problem = toStorageError(error).code;
