@@ -39,8 +39,8 @@ const copy = (date: string): Checked => ({ how: 'copy', date });
 export const help: Help = {
 	title: { nb: 'Trenger du hjelp nå?', nn: 'Treng du hjelp no?' },
 	lead: {
-		nb: 'Ingen følger med på det du skriver i Hjemvei. Trenger du noen, så ring.',
-		nn: 'Ingen følgjer med på det du skriv i Heimveg. Treng du nokon, så ring.'
+		nb: 'Ingen følger med på det du skriver i Hjemvei. Trenger du hjelp, så ring.',
+		nn: 'Ingen følgjer med på det du skriv i Heimveg. Treng du hjelp, så ring.'
 	},
 	ward: {
 		nb: 'Er du under behandling og blir dårligere? Får du feber, tung pust, brystsmerter eller ny svakhet i kroppen? Ring avdelingen som behandler deg. Nummeret står i papirene du har fått. Får du ikke svar, ring legevakten på 116 117. Ved fare for liv, ring 113.',

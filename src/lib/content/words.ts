@@ -94,8 +94,8 @@ export const words: readonly Word[] = [
 		id: 'henvist',
 		term: { nb: 'henvist', nn: 'tilvist' },
 		means: {
-			nb: 'At noen i helsetjenesten har bedt andre der om å hjelpe deg videre.',
-			nn: 'At nokon i helsetenesta har bedt andre der om å hjelpe deg vidare.'
+			nb: 'At en lege eller andre har bedt noen i helsetjenesten om å hjelpe deg videre.',
+			nn: 'At ein lege eller andre har bedt nokon i helsetenesta om å hjelpe deg vidare.'
 		}
 	},
 	{
@@ -126,8 +126,8 @@ export const words: readonly Word[] = [
 		id: 'kontaktlege',
 		term: { nb: 'kontaktlege', nn: 'kontaktlege' },
 		means: {
-			nb: 'En fast lege på sykehuset som du kan spørre om behandlingen din.',
-			nn: 'Ein fast lege på sjukehuset som du kan spørje om behandlinga di.'
+			nb: 'Én bestemt lege på sykehuset som du kan spørre om behandlingen din.',
+			nn: 'Éin bestemt lege på sjukehuset som du kan spørje om behandlinga di.'
 		}
 	},
 	{
@@ -142,7 +142,7 @@ export const words: readonly Word[] = [
 		id: 'koordinator',
 		term: { nb: 'koordinator', nn: 'koordinator' },
 		means: {
-			nb: 'En person som sørger for at alle som hjelper deg, samarbeider. Du har denne ene å spørre.',
+			nb: 'En person som sørger for at alle som hjelper deg, samarbeider. Da har du én å spørre.',
 			nn: 'Ein person som syter for at alle som hjelper deg, samarbeider. Då har du éin å spørje.'
 		}
 	},
@@ -158,16 +158,16 @@ export const words: readonly Word[] = [
 		id: 'kreftkoordinator',
 		term: { nb: 'kreftkoordinator', nn: 'kreftkoordinator' },
 		means: {
-			nb: 'En person som hjelper folk med kreft å få hverdagen og hjelpen til å henge sammen. De fleste arbeider i en kommune, noen på sykehus.',
-			nn: 'Ein person som hjelper folk med kreft å få kvardagen og hjelpa til å hengje saman. Dei fleste arbeider i ein kommune, nokre på sjukehus.'
+			nb: 'En person som hjelper folk med kreft i hverdagen, og som passer på at de som hjelper, samarbeider. De fleste arbeider i en kommune, noen på sykehus.',
+			nn: 'Ein person som hjelper folk med kreft i kvardagen, og som passar på at dei som hjelper, samarbeider. Dei fleste arbeider i ein kommune, nokre på sjukehus.'
 		}
 	},
 	{
 		id: 'kreftsykepleier',
 		term: { nb: 'kreftsykepleier', nn: 'kreftsjukepleiar' },
 		means: {
-			nb: 'En sykepleier som har lært ekstra om kreft.',
-			nn: 'Ein sjukepleiar som har lært ekstra om kreft.'
+			nb: 'En sykepleier med ekstra utdanning om kreft.',
+			nn: 'Ein sjukepleiar med ekstra utdanning om kreft.'
 		}
 	},
 	{
@@ -270,7 +270,7 @@ export const words: readonly Word[] = [
 		id: 'taushetsplikt',
 		term: { nb: 'taushetsplikt', nn: 'teieplikt' },
 		means: {
-			nb: 'Helsepersonell skal ikke fortelle andre det de vet om deg, med mindre du sier ja eller loven gir lov.',
+			nb: 'Helsepersonell skal ikke fortelle andre det de vet om deg, med mindre du sier ja eller loven tillater det.',
 			nn: 'Helsepersonell skal ikkje fortelje andre det dei veit om deg, med mindre du seier ja eller lova opnar for det.'
 		}
 	},
@@ -294,8 +294,8 @@ export const words: readonly Word[] = [
 		id: 'verge',
 		term: { nb: 'verge', nn: 'verje' },
 		means: {
-			nb: 'En person som er oppnevnt til å hjelpe noen med å ta vare på interessene sine.',
-			nn: 'Ein person som er oppnemnd til å hjelpe nokon med å ta vare på interessene sine.'
+			nb: 'En person som er oppnevnt til å ta vare på interessene til en som trenger hjelp med det.',
+			nn: 'Ein person som er oppnemnd til å ta vare på interessene til ein som treng hjelp med det.'
 		}
 	},
 	{

@@ -26,7 +26,7 @@ export const page: ReadPage = {
 			heading: 'Er det for mye i dag?',
 			body: [
 				'Da kan du velge det korte skjemaet. Det tar omtrent to minutter.',
-				'Har du ingen behov nå, kan du si bare det. Du blir likevel spurt om du vil ha samtalen.'
+				'Har du ingen behov nå, kan du svare bare det. Du blir likevel spurt om du vil ha samtalen.'
 			]
 		},
 		{
@@ -48,7 +48,7 @@ export const page: ReadPage = {
 			id: 'questions',
 			heading: 'Skriv ned det du vil spørre om',
 			body: [
-				'I [Min vei](/min-vei) er det plass til egne spørsmål og stikkord. Bare du ser dem, så lenge du selv vil. En lapp er like bra.'
+				'I [Min vei](/min-vei) er det plass til egne spørsmål og stikkord. Ingen andre ser dem før du selv viser dem fram. En lapp er like bra.'
 			]
 		},
 		{
@@ -63,7 +63,7 @@ export const page: ReadPage = {
 			id: 'language',
 			heading: 'Trenger du tolk, eller vil du snakke samisk?',
 			body: [
-				'Si fra før samtalen. Du kan krysse av for det i skjemaet, eller ringe. Helsetjenesten bestiller [tolk](=tolk), og du betaler ikke for det. Familien skal ikke være tolk.'
+				'Ring den som har gitt deg timen, i god tid før samtalen. Du kan også krysse av for det i skjemaet, men da ser de det først når du gir svarene videre. Helsetjenesten bestiller [tolk](=tolk). Du betaler ikke for det. Familien skal ikke være tolk.'
 			]
 		},
 		{

@@ -26,7 +26,7 @@ export const page: ReadPage = {
 			heading: 'Er det for mykje i dag?',
 			body: [
 				'Då kan du velje det korte skjemaet. Det tek omtrent to minutt.',
-				'Har du ingen behov no, kan du seie berre det. Du får likevel spørsmål om du vil ha samtalen.'
+				'Har du ingen behov no, kan du svare berre det. Du får likevel spørsmål om du vil ha samtalen.'
 			]
 		},
 		{
@@ -48,7 +48,7 @@ export const page: ReadPage = {
 			id: 'questions',
 			heading: 'Skriv ned det du vil spørje om',
 			body: [
-				'I [Vegen min](/min-vei) er det plass til eigne spørsmål og stikkord. Berre du ser dei, så lenge du sjølv vil. Ein lapp er like bra.'
+				'I [Vegen min](/min-vei) er det plass til eigne spørsmål og stikkord. Ingen andre ser dei før du sjølv viser dei fram. Ein lapp er like bra.'
 			]
 		},
 		{
@@ -63,7 +63,7 @@ export const page: ReadPage = {
 			id: 'language',
 			heading: 'Treng du tolk, eller vil du snakke samisk?',
 			body: [
-				'Sei frå før samtalen. Du kan krysse av for det i skjemaet, eller ringje. Helsetenesta bestiller [tolk](=tolk), og du betaler ikkje for det. Familien skal ikkje vere tolk.'
+				'Ring den som har gitt deg timen, i god tid før samtalen. Du kan også krysse av for det i skjemaet, men då ser dei det først når du gir svara vidare. Helsetenesta bestiller [tolk](=tolk). Du betaler ikkje for det. Familien skal ikkje vere tolk.'
 			]
 		},
 		{

@@ -64,9 +64,9 @@ export const page: ReadPage = {
 		},
 		{
 			id: 'one-parent',
-			heading: 'Krysset ditt gjelder bare for deg',
+			heading: 'Du svarer bare for deg og barnet',
 			body: [
-				'Du svarer ikke for den andre forelderen. Krysset ditt er heller ikke et samtykke fra dere begge. Må begge si ja til noe, tar helsepersonell det opp med dere.'
+				'Du svarer ikke for den andre forelderen. Svarene er heller ikke et samtykke fra dere begge. Må begge si ja til noe, tar helsepersonell det opp med dere.'
 			]
 		},
 		{

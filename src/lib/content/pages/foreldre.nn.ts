@@ -64,9 +64,9 @@ export const page: ReadPage = {
 		},
 		{
 			id: 'one-parent',
-			heading: 'Krysset ditt gjeld berre for deg',
+			heading: 'Du svarer berre for deg og barnet',
 			body: [
-				'Du svarer ikkje for den andre forelderen. Krysset ditt er heller ikkje eit samtykke frå dykk begge. Må begge seie ja til noko, tek helsepersonell det opp med dykk.'
+				'Du svarer ikkje for den andre forelderen. Svara er heller ikkje eit samtykke frå dykk begge. Må begge seie ja til noko, tek helsepersonell det opp med dykk.'
 			]
 		},
 		{

@@ -41,7 +41,7 @@ export const page: ReadPage = {
 			heading: 'Hjelp i kommunen',
 			body: [
 				'Gjør du mye for den som er syk? Da kan kommunen gi deg råd, opplæring eller [avlastning](=avlastning). I noen tilfeller kan du få omsorgsstønad, det vil si penger for omsorgsarbeidet.',
-				'Spør [kontaktpunktet](=kontaktpunkt) i kommunen, eller kontoret som tildeler tjenester.'
+				'Spør [kontaktpunktet](=kontaktpunkt) i kommunen, eller [forvaltningskontoret](=forvaltningskontor).'
 			]
 		},
 		{

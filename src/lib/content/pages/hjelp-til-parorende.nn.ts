@@ -41,7 +41,7 @@ export const page: ReadPage = {
 			heading: 'Hjelp i kommunen',
 			body: [
 				'Gjer du mykje for den som er sjuk? Då kan kommunen gi deg råd, opplæring eller [avlasting](=avlastning). I nokre tilfelle kan du få omsorgsstønad, det vil seie pengar for omsorgsarbeidet.',
-				'Spør [kontaktpunktet](=kontaktpunkt) i kommunen, eller kontoret som tildeler tenester.'
+				'Spør [kontaktpunktet](=kontaktpunkt) i kommunen, eller [forvaltningskontoret](=forvaltningskontor).'
 			]
 		},
 		{

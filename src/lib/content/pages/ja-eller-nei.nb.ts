@@ -31,7 +31,7 @@ export const page: ReadPage = {
 							id: 'first-yes',
 							term: 'Ja',
 							text: [
-								'Dere har samtalen. Etterpå skriver sykehuset [en kort oppsummering](svarene#hospital). Sier du ja til det, går den til kommunen, med kopi til fastlegen.'
+								'Dere har samtalen. Etterpå skriver sykehuset [en kort oppsummering](svarene#hospital). De sender den til kommunen og fastlegen bare hvis du sier ja til det.'
 							]
 						},
 						{

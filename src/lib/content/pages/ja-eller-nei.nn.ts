@@ -31,7 +31,7 @@ export const page: ReadPage = {
 							id: 'first-yes',
 							term: 'Ja',
 							text: [
-								'De har samtalen. Etterpå skriv sjukehuset [ei kort oppsummering](svarene#hospital). Seier du ja til det, går ho til kommunen, med kopi til fastlegen.'
+								'De har samtalen. Etterpå skriv sjukehuset [ei kort oppsummering](svarene#hospital). Dei sender ho til kommunen og fastlegen berre dersom du seier ja til det.'
 							]
 						},
 						{

@@ -27,7 +27,7 @@ export const page: ReadPage = {
 			id: 'server',
 			heading: 'På serveren',
 			body: [
-				'Når du lager en kode, låser telefonen svarene og sender dem til [serveren](=server). Serveren har ikke nøkkelen, og kan ikke lese dem.',
+				'Når du lager en kode, låser telefonen svarene og sender dem til [serveren](=server). Serveren har ikke nøkkelen, og kan ikke lese dem. Det samme skjer når du skanner en QR-kode fra helsepersonell og sender svarene dit.',
 				'Svarene blir slettet der når de er hentet, når du tar dem tilbake, eller når koden går ut. Ved koden står det hvor lenge den virker. Det er aldri mer enn 14 dager.',
 				'Etterpå ligger det igjen et merke uten innhold i omtrent to uker. Det hindrer at noen bruker koden om igjen.',
 				'Avtaler og notater under Min vei blir ikke sendt. Vil du ha med et spørsmål, skriver du det i skjemaet.'
@@ -39,7 +39,7 @@ export const page: ReadPage = {
 			body: [
 				'De åpner svarene i nettleseren på sin maskin. Etter ti minutter uten bruk blir svarene skjult. Når de tømmer eller lukker fanen, kan svarene ikke åpnes igjen der. Det samme gjelder etter tre timer uten bruk.',
 				'Lukker de fanen uten å tømme, kan svarene bli liggende i låst form. Da fjernes de når noen bruker siden igjen senere.',
-				'Det de skriver i journalen, skriver ut eller lagrer som fil, følger reglene der.'
+				'Det de skriver i journalen, skriver ut eller lagrer som fil, følger reglene på arbeidsplassen deres.'
 			]
 		},
 		{
@@ -48,7 +48,7 @@ export const page: ReadPage = {
 			body: [
 				'Den som har koden, kan hente svarene. Vis den bare til den som skal lese dem. Når svarene er hentet, slutter koden å virke.',
 				'Du kan ta svarene tilbake til de er hentet. Er de hentet, gjelder reglene for [journalen](=journal). Den kan du be om å få se, og få rettet.',
-				'Har du svart før en tidligere samtale også, spør appen om de svarene skal følge med. De følger bare med når du sier ja.',
+				'Har du også svar fra en tidligere samtale, spør appen om de skal følge med. De følger bare med når du sier ja.',
 				'Har telefonen ikke nett, kan du vise alle svarene i én QR-kode. Da går de rett til den som skanner, utenom serveren. En slik QR-kode kan du ikke ta tilbake, så la ingen ta bilde av den.'
 			]
 		},
@@ -76,7 +76,7 @@ export const page: ReadPage = {
 		},
 		{
 			id: 'keep',
-			heading: 'Slik tar du vare på det',
+			heading: 'Slik tar du vare på det du har skrevet',
 			body: [
 				'Under [Innstillinger](/innstillinger) kan du lagre alt som én fil: svar, avtaler, notater og telefonnumre. Den kan du åpne i nettleseren og skrive ut.',
 				'Under [Gi svarene videre](/gi-videre) kan du lagre ett bekreftet skjema som fil, og gi den til den du skal snakke med.',
@@ -85,9 +85,9 @@ export const page: ReadPage = {
 		},
 		{
 			id: 'wiped',
-			heading: 'Hvis nettleseren sletter',
+			heading: 'Hvis nettleseren sletter svarene',
 			body: [
-				'En nettleser kan slette det som er lagret, særlig når du ikke har åpnet siden på en stund. Det kan ikke hentes tilbake. Svar du har gitt videre, har helsepersonell fortsatt.',
+				'En nettleser kan slette det som er lagret, særlig når du ikke har åpnet siden på en stund. Har du bekreftede svar på papir eller i en fil, kan du [legge dem tilbake](/legg-tilbake). Resten kan ikke hentes tilbake. Svar du har gitt videre, har helsepersonell fortsatt.',
 				'Legg gjerne appen på hjemskjermen, og gjør det før du begynner å svare. Noen telefoner har ett lager for nettleseren og et annet for hjemskjermen.',
 				'I et privat vindu blir alt borte når du lukker det.'
 			]

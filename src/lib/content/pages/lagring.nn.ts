@@ -27,7 +27,7 @@ export const page: ReadPage = {
 			id: 'server',
 			heading: 'På serveren',
 			body: [
-				'Når du lagar ein kode, låser telefonen svara og sender dei til [serveren](=server). Serveren har ikkje nøkkelen, og kan ikkje lese dei.',
+				'Når du lagar ein kode, låser telefonen svara og sender dei til [serveren](=server). Serveren har ikkje nøkkelen, og kan ikkje lese dei. Det same skjer når du skannar ein QR-kode frå helsepersonell og sender svara dit.',
 				'Svara blir sletta der når dei er henta, når du tek dei tilbake, eller når koden går ut. Ved koden står det kor lenge han verkar. Det er aldri meir enn 14 dagar.',
 				'Etterpå ligg det att eit merke utan innhald i omtrent to veker. Det hindrar at nokon bruker koden om att.',
 				'Avtalar og notat under Vegen min blir ikkje sende. Vil du ha med eit spørsmål, skriv du det i skjemaet.'
@@ -39,7 +39,7 @@ export const page: ReadPage = {
 			body: [
 				'Dei opnar svara i nettlesaren på si maskin. Etter ti minutt utan bruk blir svara skjulte. Når dei tømmer eller lukkar fana, kan svara ikkje opnast igjen der. Det same gjeld etter tre timar utan bruk.',
 				'Lukkar dei fana utan å tømme, kan svara bli liggjande i låst form. Då blir dei fjerna når nokon bruker sida igjen seinare.',
-				'Det dei skriv i journalen, skriv ut eller lagrar som fil, følgjer reglane der.'
+				'Det dei skriv i journalen, skriv ut eller lagrar som fil, følgjer reglane på arbeidsplassen deira.'
 			]
 		},
 		{
@@ -76,7 +76,7 @@ export const page: ReadPage = {
 		},
 		{
 			id: 'keep',
-			heading: 'Slik tek du vare på det',
+			heading: 'Slik tek du vare på det du har skrive',
 			body: [
 				'Under [Innstillingar](/innstillinger) kan du lagre alt som éi fil: svar, avtalar, notat og telefonnummer. Den kan du opne i nettlesaren og skrive ut.',
 				'Under [Gi svara vidare](/gi-videre) kan du lagre eitt stadfesta skjema som fil, og gi ho til den du skal snakke med.',
@@ -85,9 +85,9 @@ export const page: ReadPage = {
 		},
 		{
 			id: 'wiped',
-			heading: 'Dersom nettlesaren slettar',
+			heading: 'Dersom nettlesaren slettar svara',
 			body: [
-				'Ein nettlesar kan slette det som er lagra, særleg når du ikkje har opna sida på ei stund. Det kan ikkje hentast tilbake. Svar du har gitt vidare, har helsepersonell framleis.',
+				'Ein nettlesar kan slette det som er lagra, særleg når du ikkje har opna sida på ei stund. Har du stadfesta svar på papir eller i ei fil, kan du [leggje dei tilbake](/legg-tilbake). Resten kan ikkje hentast tilbake. Svar du har gitt vidare, har helsepersonell framleis.',
 				'Legg gjerne appen på heimeskjermen, og gjer det før du begynner å svare. Nokre telefonar har eitt lager for nettlesaren og eit anna for heimeskjermen.',
 				'I eit privat vindauge blir alt borte når du lukkar det.'
 			]

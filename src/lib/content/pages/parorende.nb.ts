@@ -13,7 +13,7 @@ export const page: ReadPage = {
 			heading: 'Du kan være med på samtalen',
 			body: [
 				'Pasienten velger hvem som blir med. Det kan være en i familien, en venn eller en annen som står nær.',
-				'Kan du ikke komme? Da kan dere spørre om du kan være med digitalt. Si fra i god tid, så rekker de å ordne det.',
+				'Kan du ikke komme? Da kan dere spørre om du kan være med på video eller telefon. Si fra i god tid, så rekker de å ordne det.',
 				'Du kan lese mer om [hva samtalene er](samtalene), og [hva dere kan snakke om](temaene).'
 			]
 		},
@@ -32,7 +32,7 @@ export const page: ReadPage = {
 				'Da kan du svare. Velg «Jeg svarer for en voksen». Svar slik du tror pasienten ville svart, ikke slik du selv har det.',
 				[
 					'Du får spørsmål om hvordan pasienten har det, og om hva som er viktig.',
-					'Du blir ikke spurt om ja eller nei til samtalene.',
+					'Du blir ikke spurt om pasienten vil ha samtalene.',
 					'Du blir heller ikke spurt om oppsummeringen kan sendes videre.',
 					'Er du [verge](=verge), eller har du fullmakt? Da kan du si det. Appen kontrollerer det ikke.'
 				],
@@ -44,7 +44,7 @@ export const page: ReadPage = {
 			heading: 'Pasienten kan lese det du skriver',
 			body: [
 				'Svarene ligger på telefonen dere bruker. Det helsepersonell leser, kan bli en del av pasientens journal. Journalen kan pasienten be om å få se.',
-				'Er det noe du vil ta opp alene? Skriv det ikke her. Spør heller helsepersonell om å få snakke med dem.'
+				'Er det noe du vil ta opp alene? Skriv det ikke her. Be heller om å få snakke alene med helsepersonell.'
 			]
 		},
 		{
@@ -52,7 +52,7 @@ export const page: ReadPage = {
 			heading: 'Pasienten kan holde noe for seg selv',
 			body: [
 				'Pasienten kan merke svar med «ikke for pårørende». Da ber pasienten helsepersonell om å skjule svaret når du er med. Pasienten kan også be om tid alene i samtalen.',
-				'Merket skjuler ikke svaret på telefonen. Helsepersonell har [taushetsplikt](=taushetsplikt). De forteller deg det pasienten sier ja til.'
+				'Merket skjuler ikke svaret på telefonen. Helsepersonell har [taushetsplikt](=taushetsplikt). De forteller deg bare det pasienten sier ja til.'
 			]
 		},
 		{

@@ -13,7 +13,7 @@ export const page: ReadPage = {
 			heading: 'Du kan vere med på samtalen',
 			body: [
 				'Pasienten vel kven som blir med. Det kan vere ein i familien, ein ven eller ein annan som står nær.',
-				'Kan du ikkje kome? Då kan de spørje om du kan vere med digitalt. Sei frå i god tid, så rekk dei å ordne det.',
+				'Kan du ikkje kome? Då kan de spørje om du kan vere med på video eller telefon. Sei frå i god tid, så rekk dei å ordne det.',
 				'Du kan lese meir om [kva samtalane er](samtalene), og [kva de kan snakke om](temaene).'
 			]
 		},
@@ -32,7 +32,7 @@ export const page: ReadPage = {
 				'Då kan du svare. Vel «Eg svarer for ein vaksen». Svar slik du trur pasienten ville ha svart, ikkje slik du sjølv har det.',
 				[
 					'Du får spørsmål om korleis pasienten har det, og om kva som er viktig.',
-					'Du blir ikkje spurd om ja eller nei til samtalane.',
+					'Du blir ikkje spurd om pasienten vil ha samtalane.',
 					'Du blir heller ikkje spurd om oppsummeringa kan sendast vidare.',
 					'Er du [verje](=verge), eller har du fullmakt? Då kan du seie det. Appen kontrollerer det ikkje.'
 				],
@@ -44,7 +44,7 @@ export const page: ReadPage = {
 			heading: 'Pasienten kan lese det du skriv',
 			body: [
 				'Svara ligg på telefonen de bruker. Det helsepersonell les, kan bli ein del av journalen til pasienten. Journalen kan pasienten be om å få sjå.',
-				'Er det noko du vil ta opp åleine? Skriv det ikkje her. Spør heller helsepersonell om å få snakke med dei.'
+				'Er det noko du vil ta opp åleine? Skriv det ikkje her. Be heller om å få snakke åleine med helsepersonell.'
 			]
 		},
 		{
@@ -52,7 +52,7 @@ export const page: ReadPage = {
 			heading: 'Pasienten kan halde noko for seg sjølv',
 			body: [
 				'Pasienten kan merkje svar med «ikkje for pårørande». Då ber pasienten helsepersonell om å skjule svaret når du er med. Pasienten kan også be om tid åleine i samtalen.',
-				'Merket skjuler ikkje svaret på telefonen. Helsepersonell har [teieplikt](=taushetsplikt). Dei fortel deg det pasienten seier ja til.'
+				'Merket skjuler ikkje svaret på telefonen. Helsepersonell har [teieplikt](=taushetsplikt). Dei fortel deg berre det pasienten seier ja til.'
 			]
 		},
 		{

@@ -38,7 +38,7 @@ export const page: ReadPage = {
 		},
 		{
 			id: 'why',
-			heading: 'Hva de blir brukt til',
+			heading: 'Hva opplysningene blir brukt til',
 			body: [
 				'Svarene skal hjelpe deg og den du snakker med. Hjemvei frakter dem fra telefonen din til helsepersonell. Appen vurderer deg ikke, og den tar ingen avgjørelser om deg.'
 			]
@@ -50,7 +50,7 @@ export const page: ReadPage = {
 		},
 		{
 			id: 'who-sees',
-			heading: 'Hvem som får se dem',
+			heading: 'Hvem som får se opplysningene',
 			body: [
 				'Den du viser koden eller gir filen til, kan lese svarene. Ingen andre får dem fra Hjemvei. Det helsepersonell leser, kan bli en del av journalen. Les om [hvem som får vite hva](svarene).',
 				'Serveren tar vare på svarene i låst form, og har ikke nøkkelen. Ingenting blir hentet fra eller sendt til andre nettsteder.',
@@ -59,7 +59,7 @@ export const page: ReadPage = {
 		},
 		{
 			id: 'how-long',
-			heading: 'Hvor lenge de blir lagret',
+			heading: 'Hvor lenge opplysningene blir lagret',
 			body: [
 				[
 					'På telefonen: til du sletter dem, eller nettleseren gjør det.',

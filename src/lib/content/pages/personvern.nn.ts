@@ -38,7 +38,7 @@ export const page: ReadPage = {
 		},
 		{
 			id: 'why',
-			heading: 'Kva dei blir brukte til',
+			heading: 'Kva opplysningane blir brukte til',
 			body: [
 				'Svara skal hjelpe deg og den du snakkar med. Heimveg fraktar dei frå telefonen din til helsepersonell. Appen vurderer deg ikkje, og han tek ingen avgjerder om deg.'
 			]
@@ -50,7 +50,7 @@ export const page: ReadPage = {
 		},
 		{
 			id: 'who-sees',
-			heading: 'Kven som får sjå dei',
+			heading: 'Kven som får sjå opplysningane',
 			body: [
 				'Den du viser koden eller gir fila til, kan lese svara. Ingen andre får dei frå Heimveg. Det helsepersonell les, kan bli ein del av journalen. Les om [kven som får vite kva](svarene).',
 				'Serveren tek vare på svara i låst form, og har ikkje nøkkelen. Ingenting blir henta frå eller sendt til andre nettstader.',
@@ -59,7 +59,7 @@ export const page: ReadPage = {
 		},
 		{
 			id: 'how-long',
-			heading: 'Kor lenge dei blir lagra',
+			heading: 'Kor lenge opplysningane blir lagra',
 			body: [
 				[
 					'På telefonen: til du slettar dei, eller nettlesaren gjer det.',

@@ -5,7 +5,7 @@ export const page: ReadPage = {
 	part: 'pathway',
 	order: 90,
 	title: 'Rettigheter det er godt å kjenne',
-	short: 'Plan, koordinator, fast lege, tolk, journal og gratis råd',
+	short: 'Plan, koordinator, kontaktlege, tolk, journal og gratis råd',
 	lead: 'Du slipper å huske alt dette. Se etter det som gjelder deg, og spør om det når du trenger det.',
 	sections: [
 		{

@@ -5,7 +5,7 @@ export const page: ReadPage = {
 	part: 'pathway',
 	order: 90,
 	title: 'Rettar det er godt å kjenne til',
-	short: 'Plan, koordinator, fast lege, tolk, journal og gratis råd',
+	short: 'Plan, koordinator, kontaktlege, tolk, journal og gratis råd',
 	lead: 'Du slepp å hugse alt dette. Sjå etter det som gjeld deg, og spør om det når du treng det.',
 	sections: [
 		{

@@ -18,7 +18,7 @@ export const page: ReadPage = {
 						{ id: 'two', title: 'I kommunen, første gang', when: 'omtrent 3–4 måneder etter diagnosen' },
 						{ id: 'three', title: 'I kommunen, andre gang', when: 'omtrent 12–18 måneder etter diagnosen' }
 					],
-					home: 'Da avsluttes pakkeforløpet. Oppfølgingen du trenger, fortsetter.'
+					home: 'Da slutter pakkeforløpet. Oppfølgingen du trenger, fortsetter.'
 				},
 				'Tidene er omtrentlige. De er ikke frister.',
 				'Noen steder teller de fra dagen du fikk diagnosen. Andre steder teller de fra dagen forløpet startet. Spør hva som gjelder hos deg.',

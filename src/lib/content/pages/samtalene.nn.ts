@@ -18,7 +18,7 @@ export const page: ReadPage = {
 						{ id: 'two', title: 'I kommunen, første gongen', when: 'omtrent 3–4 månader etter diagnosen' },
 						{ id: 'three', title: 'I kommunen, andre gongen', when: 'omtrent 12–18 månader etter diagnosen' }
 					],
-					home: 'Då blir pakkeforløpet avslutta. Oppfølginga du treng, held fram.'
+					home: 'Då sluttar pakkeforløpet. Oppfølginga du treng, held fram.'
 				},
 				'Tidene er omtrentlege. Dei er ikkje fristar.',
 				'Nokre stader tel dei frå dagen du fekk diagnosen. Andre stader tel dei frå dagen forløpet starta. Spør kva som gjeld hos deg.',

@@ -27,7 +27,7 @@ export const page: ReadPage = {
 					'hva som er tungt for deg nå',
 					'hva du trenger hjelp til fra kommunen, og hvor du allerede er [henvist](=henvist)'
 				],
-				'Sier du ja til det, går oppsummeringen til [forvaltningskontoret](=forvaltningskontor) i kommunen din. De sender den videre til dem som skal følge deg opp. Fastlegen kan få en kopi. Sykehuset sender ikke skjemaet ditt, bare oppsummeringen.'
+				'Sykehuset spør om kommunen kan få oppsummeringen. Sier du ja, sender de den til [forvaltningskontoret](=forvaltningskontor) i kommunen din. Kontoret sender den videre til dem som skal følge deg opp. Fastlegen kan få en kopi hvis du sier ja til det. Sykehuset sender ikke skjemaet ditt, bare oppsummeringen.'
 			]
 		},
 		{

@@ -27,7 +27,7 @@ export const page: ReadPage = {
 					'kva som er tungt for deg no',
 					'kva du treng hjelp til frå kommunen, og kvar du alt er [tilvist](=henvist)'
 				],
-				'Seier du ja til det, går oppsummeringa til [forvaltningskontoret](=forvaltningskontor) i kommunen din. Dei sender ho vidare til dei som skal følgje deg opp. Fastlegen kan få ein kopi. Sjukehuset sender ikkje skjemaet ditt, berre oppsummeringa.'
+				'Sjukehuset spør om kommunen kan få oppsummeringa. Seier du ja, sender dei ho til [forvaltningskontoret](=forvaltningskontor) i kommunen din. Kontoret sender ho vidare til dei som skal følgje deg opp. Fastlegen kan få ein kopi dersom du seier ja til det. Sjukehuset sender ikkje skjemaet ditt, berre oppsummeringa.'
 			]
 		},
 		{

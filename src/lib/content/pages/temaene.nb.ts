@@ -27,7 +27,7 @@ export const page: ReadPage = {
 							id: 'family',
 							term: 'Familien og de som står deg nær',
 							text: [
-								'Når én blir syk, merker ofte alle rundt det. Dere kan snakke om hvem som støtter deg, og hvem som trenger støtte selv.',
+								'Når du er syk, merker ofte de rundt deg det også. Dere kan snakke om hvem som støtter deg, og hvem som trenger støtte selv.',
 								'Det kan være hvordan du skal fortelle det til barna eller barnebarna. Eller at dere hjemme ikke får snakket sammen. Eller at du bor alene.'
 							]
 						},
@@ -83,7 +83,7 @@ export const page: ReadPage = {
 							id: 'own-health',
 							term: 'Å ta vare på egen helse',
 							text: [
-								'Dette er alt annet i kroppen som er til bry, og det du gjør for å ha det godt.',
+								'Dette er alt annet i kroppen som plager deg, og det du gjør for å ha det godt.',
 								'Det kan være smerter, pust, mage, hud eller søvn. Andre sykdommer, medisiner, røyk og alkohol hører også med.'
 							]
 						},
@@ -123,7 +123,7 @@ export const page: ReadPage = {
 							id: 'oral-health',
 							term: 'Munn og tenner',
 							text: [
-								'Noen får plager i munnen når de får behandling. Slikt er lett å glemme å si fra om.',
+								'Noen får plager i munnen når de får behandling. Det er lett å glemme å si fra om dem.',
 								'Det kan være sår eller tørr munn, at det gjør vondt å svelge, eller noe med tennene.'
 							]
 						}

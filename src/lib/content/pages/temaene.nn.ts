@@ -27,7 +27,7 @@ export const page: ReadPage = {
 							id: 'family',
 							term: 'Familien og dei som står deg nær',
 							text: [
-								'Når éin blir sjuk, merkjer ofte alle rundt det. De kan snakke om kven som støttar deg, og kven som treng støtte sjølv.',
+								'Når du er sjuk, merkjer ofte dei rundt deg det også. De kan snakke om kven som støttar deg, og kven som treng støtte sjølv.',
 								'Det kan vere korleis du skal fortelje det til barna eller barnebarna. Eller at de heime ikkje får snakka saman. Eller at du bur åleine.'
 							]
 						},
@@ -123,7 +123,7 @@ export const page: ReadPage = {
 							id: 'oral-health',
 							term: 'Munn og tenner',
 							text: [
-								'Nokre får plager i munnen når dei får behandling. Slikt er lett å gløyme å seie frå om.',
+								'Nokre får plager i munnen når dei får behandling. Det er lett å gløyme å seie frå om dei.',
 								'Det kan vere sår eller tørr munn, at det gjer vondt å svelgje, eller noko med tennene.'
 							]
 						}

@@ -15,14 +15,14 @@ export const page: ReadPage = {
 			body: [
 				'Ved [tilbakefall](=tilbakefall) får du tilbudet en gang til, med alle [de tre samtalene](samtalene).',
 				'Det som er viktig for deg nå, kan være noe annet enn sist. Du svarer på nytt, eller lar det være.',
-				'I [Min vei](/min-vei) kan du starte et nytt forløp. Det gamle kan du fortsatt lese.'
+				'I [Min vei](/min-vei) kan du starte en ny vei. Den gamle kan du fortsatt lese.'
 			]
 		},
 		{
 			id: 'end',
 			heading: 'Når slutter pakkeforløpet?',
 			body: [
-				'Det slutter etter den tredje samtalen. Da har det gått omtrent 12–18 måneder. Vil du ikke ha den samtalen, slutter forløpet da.'
+				'Det slutter etter den tredje samtalen. Da har det gått omtrent 12–18 måneder siden diagnosen. Vil du ikke ha den samtalen, slutter forløpet da.'
 			]
 		},
 		{

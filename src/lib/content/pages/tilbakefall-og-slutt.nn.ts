@@ -15,14 +15,14 @@ export const page: ReadPage = {
 			body: [
 				'Ved [tilbakefall](=tilbakefall) får du tilbodet ein gong til, med alle [dei tre samtalane](samtalene).',
 				'Det som er viktig for deg no, kan vere noko anna enn sist. Du svarer på nytt, eller lèt det vere.',
-				'I [Vegen min](/min-vei) kan du starte eit nytt forløp. Det gamle kan du framleis lese.'
+				'I [Vegen min](/min-vei) kan du starte ein ny veg. Den gamle kan du framleis lese.'
 			]
 		},
 		{
 			id: 'end',
 			heading: 'Når sluttar pakkeforløpet?',
 			body: [
-				'Det sluttar etter den tredje samtalen. Då har det gått omtrent 12–18 månader. Vil du ikkje ha den samtalen, sluttar forløpet då.'
+				'Det sluttar etter den tredje samtalen. Då har det gått omtrent 12–18 månader sidan diagnosen. Vil du ikkje ha den samtalen, sluttar forløpet då.'
 			]
 		},
 		{

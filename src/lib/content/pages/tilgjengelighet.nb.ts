@@ -24,7 +24,7 @@ export const page: ReadPage = {
 			id: 'tested',
 			heading: 'Dette er testet',
 			body: [
-				'Hver ny utgave går gjennom disse testene i en nettleser:',
+				'Hver ny versjon går gjennom disse testene i en nettleser:',
 				[
 					'automatisk kontroll av skjermene, med lyst og mørkt utseende',
 					'hele skjemaet med bare tastaturet',
@@ -53,7 +53,7 @@ export const page: ReadPage = {
 			body: [
 				[
 					'Du kan velge større tekst under [Innstillinger](/innstillinger).',
-					'Du kan vise koden som bilde, lese den opp eller la andre skrive den av.',
+					'Du kan vise koden som QR-kode, lese den opp eller la andre skrive den av.',
 					'Noen kan [svare sammen med deg](parorende).',
 					'Du kan [svare på papir](/skjema) eller bare fortelle det i samtalen.'
 				],
@@ -72,7 +72,7 @@ export const page: ReadPage = {
 			id: 'complain',
 			heading: 'Hvis du vil klage',
 			body: [
-				'Blir det ikke rettet, kan du klage til Diskrimineringsnemnda. Uu-tilsynet forklarer hvordan. Lenken står under kildene nederst.',
+				'Blir ikke feilen rettet, kan du klage til Diskrimineringsnemnda. Uu-tilsynet forklarer hvordan. Lenken står under kildene nederst.',
 				`Offentlige virksomheter skal også ha en erklæring på uustatus.no. Den må ${deployer.name} fylle ut selv. Denne siden kan ikke brukes i stedet.`
 			]
 		}

@@ -24,7 +24,7 @@ export const page: ReadPage = {
 			id: 'tested',
 			heading: 'Dette er testa',
 			body: [
-				'Kvar ny utgåve går gjennom desse testane i ein nettlesar:',
+				'Kvar ny versjon går gjennom desse testane i ein nettlesar:',
 				[
 					'automatisk kontroll av skjermane, med lys og mørk utsjånad',
 					'heile skjemaet med berre tastaturet',
@@ -53,7 +53,7 @@ export const page: ReadPage = {
 			body: [
 				[
 					'Du kan velje større tekst under [Innstillingar](/innstillinger).',
-					'Du kan vise koden som bilete, lese han opp eller la andre skrive han av.',
+					'Du kan vise koden som QR-kode, lese han opp eller la andre skrive han av.',
 					'Nokon kan [svare saman med deg](parorende).',
 					'Du kan [svare på papir](/skjema) eller berre fortelje det i samtalen.'
 				],
@@ -72,7 +72,7 @@ export const page: ReadPage = {
 			id: 'complain',
 			heading: 'Dersom du vil klage',
 			body: [
-				'Blir det ikkje retta, kan du klage til Diskrimineringsnemnda. Uu-tilsynet forklarer korleis. Lenkja står under kjeldene nedst.',
+				'Blir ikkje feilen retta, kan du klage til Diskrimineringsnemnda. Uu-tilsynet forklarer korleis. Lenkja står under kjeldene nedst.',
 				`Offentlege verksemder skal også ha ei erklæring på uustatus.no. Den erklæringa må ${deployer.name} fylle ut sjølv. Denne sida kan ikkje brukast i staden.`
 			]
 		}

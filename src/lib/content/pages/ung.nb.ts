@@ -48,7 +48,7 @@ export const page: ReadPage = {
 			id: 'answers',
 			heading: 'Hva som skjer med svarene',
 			body: [
-				'De ligger på telefonen til du viser en kode. Ingen sitter og følger med på det du skriver. Det helsepersonell leser, kan bli skrevet i journalen din.',
+				'De ligger på telefonen til du gir dem videre. Ingen sitter og følger med på det du skriver. Det helsepersonell leser, kan bli skrevet i journalen din.',
 				'Du kan hoppe over alt du vil. Du kan ta pause. Og du kan ta med en venn i samtalen.'
 			]
 		},

@@ -48,7 +48,7 @@ export const page: ReadPage = {
 			id: 'answers',
 			heading: 'Kva som skjer med svara',
 			body: [
-				'Dei ligg på telefonen til du viser ein kode. Ingen sit og følgjer med på det du skriv. Det helsepersonell les, kan bli skrive i journalen din.',
+				'Dei ligg på telefonen til du gir dei vidare. Ingen sit og følgjer med på det du skriv. Det helsepersonell les, kan bli skrive i journalen din.',
 				'Du kan hoppe over alt du vil. Du kan ta pause. Og du kan ta med ein ven i samtalen.'
 			]
 		},
