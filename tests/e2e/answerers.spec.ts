@@ -124,7 +124,7 @@ test('pause, and go on where one left off; a draft can be deleted @phone', async
 	await page.getByRole('button', { name: /^Slett/ }).click();
 	await expect(page.getByText('Det kan ikke angres')).toBeVisible();
 	await page.getByRole('button', { name: 'Slett', exact: true }).click();
-	await expect(page.getByText('Utkastet er slettet.')).toBeVisible();
+	await expect(page.getByText('Skjemaet er slettet.')).toBeVisible();
 	await expect(page.getByRole('link', { name: /^Fortsett/ })).toHaveCount(0);
 });
 

@@ -156,7 +156,7 @@ test.describe('ja, ikke nå, nei takk', () => {
 		await expect(road.stop(2)).toContainText(road.words.state.no);
 		await road.enter(3);
 		await road.radio('choice', 'no').check();
-		await road.says('Pakkeforløpet blir avslutta. Oppfølginga held fram.');
+		await road.says('Då sluttar pakkeforløpet. Oppfølginga held fram.');
 		await road.back();
 		await expect(page.locator('[aria-current=step]')).toHaveCount(0);
 	});

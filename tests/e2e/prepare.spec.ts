@@ -210,7 +210,7 @@ test('what was not gone through says «ikke besvart», and nothing unmarked beco
 		'Bare en del er besvart'
 	]);
 	await expect(patient.answer(list.questions.sendMunicipality.nb)).toHaveText(
-		'Ikke besvart. Avklares i samtalen.'
+		'Ikke besvart. Dere tar det i samtalen.'
 	);
 	await expect(page.locator('dd.value', { hasText: /nei/i })).toHaveCount(0);
 });

@@ -61,7 +61,7 @@ export const stops = [
 
 /** One that was said no to, one with an appointment, one far ahead. */
 export const road = [
-	{ id: '1', title: 'På sykehuset', state: 'passed' as const, stateText: 'Du har sagt nei takk' },
+	{ id: '1', title: 'På sykehuset', state: 'passed' as const, stateText: 'Du har valgt: nei takk' },
 	{
 		id: '2',
 		title: 'I kommunen, første gang',

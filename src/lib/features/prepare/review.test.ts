@@ -58,7 +58,7 @@ test('what is not for relatives says so beside the answer', () => {
 });
 
 test('sending is shown in conversation 1 only, unanswered as something to talk about', () => {
-	expect(rows({}).sendGp).toMatchObject({ value: 'Ikke besvart. Avklares i samtalen.', absent: true });
+	expect(rows({}).sendGp).toMatchObject({ value: 'Ikke besvart. Dere tar det i samtalen.', absent: true });
 	expect(rows({}, { conversation: 2 }).sendGp).toBeUndefined();
 	expect(rows({}, { answerer: { role: 'proxy', authority: 'none' } }).sendGp).toBeUndefined();
 });

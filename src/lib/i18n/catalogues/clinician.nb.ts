@@ -59,7 +59,7 @@ export default {
 		newQr: 'Lag ny QR-kode',
 		newLink: 'Lag ny lenke',
 		damaged:
-			'Det som kom, kunne ikke åpnes her. Ingenting er tatt imot. Lag en ny, og be pasienten sende svarene på nytt.',
+			'Det som kom, kunne ikke åpnes her. Ingenting er tatt imot. Lag en ny QR-kode eller lenke, og be pasienten sende svarene på nytt.',
 		failed: {
 			offline:
 				'Maskinen er ikke på nett, så en QR-kode herfra ville ikke virke. Be pasienten vise alle svarene i én QR-kode, eller prøv igjen når nettet er tilbake.',
@@ -80,10 +80,10 @@ export default {
 			'Koden er ikke hel. Den har tolv tegn. Se etter hva som mangler, eller skann QR-koden en gang til.',
 		wrongCheck: 'Ett eller flere tegn i koden er feil. Sammenlign med telefonen, tegn for tegn.',
 		unknownVersion:
-			'Koden er laget med en nyere utgave enn den du har her. Last siden på nytt. Hjelper ikke det, kan pasienten vise svarene på telefonen eller på papir.',
+			'Koden er laget med en nyere versjon enn den du har her. Last siden på nytt. Hjelper ikke det, kan pasienten vise svarene på telefonen eller på papir.',
 		brokenScan: 'Bare en del av QR-koden kom med. Skann den en gang til, og vent til alt står i feltet.',
 		misread: 'QR-koden ble lest feil. Skann den en gang til, rett forfra og uten gjenskinn.',
-		foreign: 'Dette er ikke en kode herfra. Be pasienten åpne «Gi svarene videre» på telefonen.',
+		foreign: 'Dette er ikke en kode fra Hjemvei. Be pasienten åpne «Gi svarene videre» på telefonen.',
 		nothing:
 			'Det er ingen svar å hente med denne koden. Enten er koden ukjent eller gått ut, eller så er svarene alt hentet eller tatt tilbake. Pasientens telefon viser hva som gjelder. Pasienten kan lage en ny kode.',
 		leased:
@@ -96,16 +96,16 @@ export default {
 		damaged:
 			'Det som ble hentet, lar seg ikke låse opp med denne koden. Ingenting er tatt imot. Be pasienten lage en ny kode.',
 		malformed:
-			'Dette er ikke svar herfra, eller så er filen skadet. Ingenting er tatt imot. Be pasienten sende eller vise svarene på nytt.',
+			'Dette er ikke svar fra Hjemvei, eller så er filen skadet. Ingenting er tatt imot. Be pasienten sende eller vise svarene på nytt.',
 		unknownFormat:
 			'Svarene er skrevet i en form som ikke er kjent her. Last siden på nytt og prøv igjen. Ingenting er tatt imot.',
 		unknownPack:
 			'Skjemaet som er brukt, er ikke kjent her, så svarene kan ikke vises riktig. Ingenting er tatt imot.',
 		newerPack:
-			'Pasienten har svart på en nyere utgave av skjemaet enn den du har her. Last siden på nytt og prøv igjen. Ingenting er tatt imot.',
+			'Pasienten har svart på en nyere versjon av skjemaet enn den du har her. Last siden på nytt og prøv igjen. Ingenting er tatt imot.',
 		tampered:
 			'Svarene er endret etter at de ble bekreftet, så de kan ikke brukes. Ingenting er tatt imot. Be pasienten lage en ny kode.',
-		tooLarge: 'Filen er for stor til å være svar herfra. Ingenting er lest.',
+		tooLarge: 'Filen er for stor til å være svar fra Hjemvei. Ingenting er lest.',
 		unreadable: 'Filen lar seg ikke lese. Prøv å lagre den på nytt, eller bruk koden.',
 		unexpected:
 			'Noe gikk galt her i nettleseren. Ingenting er endret. Last siden på nytt og prøv igjen, eller be pasienten om å få svarene som fil.'
@@ -194,7 +194,7 @@ export default {
 			ahead: 'tidspunktet ligger fram i tid, så klokken på telefonen eller her går feil'
 		},
 		language: { nb: 'Svart på bokmål', nn: 'Svart på nynorsk' },
-		amends: 'Dette er en rettelse. Den gjelder i stedet for et tidligere svar, med nummer {{id}}.',
+		amends: 'Dette er en rettelse. Den gjelder i stedet for det tidligere svaret med nummer {{id}}.',
 		digitsHint: 'Sammenlignet med pasientens telefon da svarene ble åpnet.',
 		digitsAbsent: 'Ikke sammenlignet. Pasienten var ikke her.',
 		absent: 'Kontrolltallet er ikke sammenlignet. Pasienten var ikke her da svarene ble åpnet.',
@@ -240,11 +240,11 @@ export default {
 		short: 'Svarte på det korte skjemaet: tall, temaer og egne ord. Listen er ikke gått gjennom.',
 		none: 'Svarte «{{statement}}». Listen er ikke gått gjennom.',
 		form: 'Skjema',
-		formName: '{{title}}, utgave {{version}}'
+		formName: '{{title}}, versjon {{version}}'
 	},
 	earlier: {
 		title: 'Tidligere svar',
-		hint: '«Ny», «fortsatt» og «ikke merket nå» er sammenlignet med forrige gang det ble svart på.',
+		hint: '«Ny», «fortsatt» og «ikke merket nå» viser endringer fra forrige gang noen svarte på det samme.',
 		confirmed: 'bekreftet {{date}}',
 		number: 'tallet {{value}} av 10',
 		noNumber: 'tallet ikke besvart',
@@ -254,11 +254,11 @@ export default {
 		change: { new: 'ny', still: 'fortsatt' },
 		notNow: 'Merket før, ikke merket nå',
 		bad: {
-			malformed: 'Ett svar som fulgte med, er ikke herfra, eller så er det skadet. Det vises ikke.',
+			malformed: 'Ett svar som fulgte med, er ikke fra Hjemvei, eller så er det skadet. Det vises ikke.',
 			unknownFormat: 'Ett svar som fulgte med, er skrevet i en form som ikke er kjent her. Det vises ikke.',
 			unknownPack: 'Ett svar som fulgte med, bruker et skjema som ikke er kjent her. Det vises ikke.',
 			newerPack:
-				'Ett svar som fulgte med, bruker en nyere utgave av skjemaet enn den du har her. Det vises ikke.',
+				'Ett svar som fulgte med, bruker en nyere versjon av skjemaet enn den du har her. Det vises ikke.',
 			tampered: 'Ett svar som fulgte med, er endret etter at det ble bekreftet. Det vises ikke.',
 			duplicate: 'Ett svar fulgte med to ganger. Det vises én gang.'
 		}
@@ -285,7 +285,7 @@ export default {
 		digits: 'Kontrolltall: {{digits}}.',
 		digitsAbsent: 'Kontrolltall ikke sammenlignet, pasienten var ikke til stede: {{digits}}.',
 		earlier: 'Tidligere svar fulgte med: {{list}}.',
-		form: 'Skjema: {{title}}, utgave {{version}}. {{language}}.',
+		form: 'Skjema: {{title}}, versjon {{version}}. {{language}}.',
 		amends: 'Retter et tidligere svar, med nummer {{id}}.',
 		distress: 'Tall fra 0 («{{lowest}}») til 10 («{{highest}}»): {{value}}',
 		subject: {
@@ -325,7 +325,7 @@ export default {
 		broken:
 			'Lenken er ikke hel, så det er ingenting å hente med den. Skann QR-koden en gang til, eller skriv koden som står under QR-koden.',
 		brokenVersion:
-			'Lenken er laget med en nyere utgave enn den du har her. Last siden på nytt, og skann en gang til.',
+			'Lenken er laget med en nyere versjon enn den du har her. Last siden på nytt, og skann en gang til.',
 		write: 'Gå til feltet for kode',
 		home: 'Til forsiden',
 		noscript: 'Siden trenger JavaScript for å hente svarene. Ingenting er hentet.'

@@ -62,7 +62,7 @@ export default {
 		newQr: 'Lag ny QR-kode',
 		newLink: 'Lag ny lenkje',
 		damaged:
-			'Det som kom, kunne ikkje opnast her. Ingenting er teke imot. Lag ein ny, og be pasienten sende svara på nytt.',
+			'Det som kom, kunne ikkje opnast her. Ingenting er teke imot. Lag ein ny QR-kode eller ei ny lenkje, og be pasienten sende svara på nytt.',
 		failed: {
 			offline:
 				'Maskina er ikkje på nett, så ein QR-kode herifrå ville ikkje verke. Be pasienten vise alle svara i éin QR-kode, eller prøv igjen når nettet er tilbake.',
@@ -83,10 +83,10 @@ export default {
 			'Koden er ikkje heil. Han har tolv teikn. Sjå etter kva som manglar, eller skann QR-koden ein gong til.',
 		wrongCheck: 'Eitt eller fleire teikn i koden er feil. Samanlikn med telefonen, teikn for teikn.',
 		unknownVersion:
-			'Koden er laga med ei nyare utgåve enn den du har her. Last sida på nytt. Hjelper ikkje det, kan pasienten vise svara på telefonen eller på papir.',
+			'Koden er laga med ein nyare versjon enn den du har her. Last sida på nytt. Hjelper ikkje det, kan pasienten vise svara på telefonen eller på papir.',
 		brokenScan: 'Berre ein del av QR-koden kom med. Skann han ein gong til, og vent til alt står i feltet.',
 		misread: 'QR-koden vart lesen feil. Skann han ein gong til, rett framanfrå og utan gjenskin.',
-		foreign: 'Dette er ikkje ein kode herifrå. Be pasienten opne «Gi svara vidare» på telefonen.',
+		foreign: 'Dette er ikkje ein kode frå Heimveg. Be pasienten opne «Gi svara vidare» på telefonen.',
 		nothing:
 			'Det er ingen svar å hente med denne koden. Anten er koden ukjend eller gått ut, eller så er svara alt henta eller tekne tilbake. Telefonen til pasienten viser kva som gjeld. Pasienten kan lage ein ny kode.',
 		leased:
@@ -99,16 +99,16 @@ export default {
 		damaged:
 			'Det som vart henta, lèt seg ikkje låse opp med denne koden. Ingenting er teke imot. Be pasienten lage ein ny kode.',
 		malformed:
-			'Dette er ikkje svar herifrå, eller så er fila skadd. Ingenting er teke imot. Be pasienten sende eller vise svara på nytt.',
+			'Dette er ikkje svar frå Heimveg, eller så er fila skadd. Ingenting er teke imot. Be pasienten sende eller vise svara på nytt.',
 		unknownFormat:
 			'Svara er skrivne i ei form som ikkje er kjend her. Last sida på nytt og prøv igjen. Ingenting er teke imot.',
 		unknownPack:
 			'Skjemaet som er brukt, er ikkje kjent her, så svara kan ikkje visast rett. Ingenting er teke imot.',
 		newerPack:
-			'Pasienten har svart på ei nyare utgåve av skjemaet enn den du har her. Last sida på nytt og prøv igjen. Ingenting er teke imot.',
+			'Pasienten har svart på ein nyare versjon av skjemaet enn den du har her. Last sida på nytt og prøv igjen. Ingenting er teke imot.',
 		tampered:
 			'Svara er endra etter at dei vart stadfesta, så dei kan ikkje brukast. Ingenting er teke imot. Be pasienten lage ein ny kode.',
-		tooLarge: 'Fila er for stor til å vere svar herifrå. Ingenting er lese.',
+		tooLarge: 'Fila er for stor til å vere svar frå Heimveg. Ingenting er lese.',
 		unreadable: 'Fila lèt seg ikkje lese. Prøv å lagre ho på nytt, eller bruk koden.',
 		unexpected:
 			'Noko gjekk gale her i nettlesaren. Ingenting er endra. Last sida på nytt og prøv igjen, eller be pasienten om å få svara som fil.'
@@ -197,7 +197,7 @@ export default {
 			ahead: 'tidspunktet ligg fram i tid, så klokka på telefonen eller her går feil'
 		},
 		language: { nb: 'Svart på bokmål', nn: 'Svart på nynorsk' },
-		amends: 'Dette er ei retting. Ho gjeld i staden for eit tidlegare svar, med nummer {{id}}.',
+		amends: 'Dette er ei retting. Ho gjeld i staden for det tidlegare svaret med nummer {{id}}.',
 		digitsHint: 'Samanlikna med telefonen til pasienten då svara vart opna.',
 		digitsAbsent: 'Ikkje samanlikna. Pasienten var ikkje her.',
 		absent: 'Kontrolltalet er ikkje samanlikna. Pasienten var ikkje her då svara vart opna.',
@@ -243,11 +243,11 @@ export default {
 		short: 'Svarte på det korte skjemaet: tal, tema og eigne ord. Lista er ikkje gått gjennom.',
 		none: 'Svarte «{{statement}}». Lista er ikkje gått gjennom.',
 		form: 'Skjema',
-		formName: '{{title}}, utgåve {{version}}'
+		formName: '{{title}}, versjon {{version}}'
 	},
 	earlier: {
 		title: 'Tidlegare svar',
-		hint: '«Ny», «framleis» og «ikkje merkt no» er samanlikna med førre gongen nokon svarte på det same.',
+		hint: '«Ny», «framleis» og «ikkje merkt no» viser endringar frå førre gongen nokon svarte på det same.',
 		confirmed: 'stadfesta {{date}}',
 		number: 'talet {{value}} av 10',
 		noNumber: 'ikkje svart på talet',
@@ -257,12 +257,13 @@ export default {
 		change: { new: 'ny', still: 'framleis' },
 		notNow: 'Merkt før, ikkje merkt no',
 		bad: {
-			malformed: 'Eitt svar som følgde med, er ikkje herifrå, eller så er det skadd. Det blir ikkje vist.',
+			malformed:
+				'Eitt svar som følgde med, er ikkje frå Heimveg, eller så er det skadd. Det blir ikkje vist.',
 			unknownFormat:
 				'Eitt svar som følgde med, er skrive i ei form som ikkje er kjend her. Det blir ikkje vist.',
 			unknownPack: 'Eitt svar som følgde med, bruker eit skjema som ikkje er kjent her. Det blir ikkje vist.',
 			newerPack:
-				'Eitt svar som følgde med, bruker ei nyare utgåve av skjemaet enn den du har her. Det blir ikkje vist.',
+				'Eitt svar som følgde med, bruker ein nyare versjon av skjemaet enn den du har her. Det blir ikkje vist.',
 			tampered: 'Eitt svar som følgde med, er endra etter at det vart stadfesta. Det blir ikkje vist.',
 			duplicate: 'Eitt svar følgde med to gonger. Det blir vist éin gong.'
 		}
@@ -289,7 +290,7 @@ export default {
 		digits: 'Kontrolltal: {{digits}}.',
 		digitsAbsent: 'Kontrolltal ikkje samanlikna, pasienten var ikkje til stades: {{digits}}.',
 		earlier: 'Tidlegare svar følgde med: {{list}}.',
-		form: 'Skjema: {{title}}, utgåve {{version}}. {{language}}.',
+		form: 'Skjema: {{title}}, versjon {{version}}. {{language}}.',
 		amends: 'Rettar eit tidlegare svar, med nummer {{id}}.',
 		distress: 'Tal frå 0 («{{lowest}}») til 10 («{{highest}}»): {{value}}',
 		subject: {
@@ -329,7 +330,7 @@ export default {
 		broken:
 			'Lenkja er ikkje heil, så det er ingenting å hente med ho. Skann QR-koden ein gong til, eller skriv koden som står under QR-koden.',
 		brokenVersion:
-			'Lenkja er laga med ei nyare utgåve enn den du har her. Last sida på nytt, og skann ein gong til.',
+			'Lenkja er laga med ein nyare versjon enn den du har her. Last sida på nytt, og skann ein gong til.',
 		write: 'Gå til feltet for kode',
 		home: 'Til framsida',
 		noscript: 'Sida treng JavaScript for å hente svara. Ingenting er henta.'

@@ -45,7 +45,7 @@ export default {
 	after: 'Notater etter samtalen',
 	answers: {
 		confirmed: 'Svar bekreftet {{when}}',
-		begun: 'Påbegynt skjema, sist endret {{when}}',
+		begun: 'Skjema du har begynt på, sist endret {{when}}',
 		corrects: 'Retter svar du har bekreftet før.',
 		corrected: 'Du har rettet disse svarene senere.',
 		otherForm: 'Skjemaet er fra en annen versjon av appen. Svarene står slik de er lagret.',
@@ -76,7 +76,7 @@ export default {
 		failed: 'kom ikke fram'
 	},
 	originals: {
-		title: 'Signerte svar',
-		lead: 'Her er svarene slik telefonen signerte dem. Teksten er laget for datamaskiner. Med den kan andre se at ingenting er endret.'
+		title: 'Svar med digitalt merke',
+		lead: 'Her er svarene slik de var da telefonen satte det digitale merket. Teksten er laget for datamaskiner. Med den kan andre se at ingenting er endret.'
 	}
 } as const;

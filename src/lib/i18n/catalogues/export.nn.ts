@@ -78,7 +78,7 @@ export default {
 		failed: 'kom ikkje fram'
 	},
 	originals: {
-		title: 'Signerte svar',
-		lead: 'Her er svara slik telefonen signerte dei. Teksten er laga for datamaskiner. Med den kan andre sjå at ingenting er endra.'
+		title: 'Svar med digitalt merke',
+		lead: 'Her er svara slik dei var då telefonen sette det digitale merket. Teksten er laga for datamaskiner. Med den kan andre sjå at ingenting er endra.'
 	}
 } as const satisfies Words<typeof nb>;

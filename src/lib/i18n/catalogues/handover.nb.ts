@@ -126,7 +126,7 @@ export default {
 	},
 	meet: {
 		open: 'Skann QR-koden på skjermen til helsepersonell',
-		text: 'Kan den du skal snakke med, vise en QR-kode? Da sendes svarene rett dit, uten kode.'
+		text: 'Kan den du skal snakke med, vise en QR-kode? Da kan du sende svarene rett dit, uten å lage en kode.'
 	},
 	file: {
 		save: 'Lagre som fil',
@@ -145,14 +145,14 @@ export default {
 		amended: 'Retter tidligere svar',
 		remove: 'Slett',
 		sure: 'Vil du slette disse svarene fra telefonen? Det kan ikke angres.',
-		sureLive: 'Koden blir også tatt tilbake.',
+		sureLive: 'Appen prøver også å ta tilbake svarene som venter på å bli hentet.',
 		keep: 'Behold'
 	},
 	storage: {
 		full: 'Telefonen har ikke mer plass. Frigjør plass, og prøv igjen.',
 		unavailable: 'Nettleseren lar ikke appen lagre noe.',
 		outdated: 'Appen er oppdatert i en annen fane. Last siden på nytt.',
-		blocked: 'En eldre utgave av appen er åpen i en annen fane. Lukk den, og prøv igjen.',
+		blocked: 'En eldre versjon av appen er åpen i en annen fane. Lukk den fanen, og prøv igjen.',
 		gone: 'Disse svarene er slettet.',
 		failed: 'Noe gikk galt da telefonen skulle lagre. Prøv igjen.',
 		session:

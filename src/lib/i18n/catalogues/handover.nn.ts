@@ -129,7 +129,7 @@ export default {
 	},
 	meet: {
 		open: 'Skann QR-koden på skjermen til helsepersonell',
-		text: 'Kan den du skal snakke med, vise ein QR-kode? Då blir svara sende rett dit, utan kode.'
+		text: 'Kan den du skal snakke med, vise ein QR-kode? Då kan du sende svara rett dit, utan å lage ein kode.'
 	},
 	file: {
 		save: 'Lagre som fil',
@@ -148,14 +148,14 @@ export default {
 		amended: 'Rettar tidlegare svar',
 		remove: 'Slett',
 		sure: 'Vil du slette desse svara frå telefonen? Det kan ikkje angrast.',
-		sureLive: 'Koden blir også teken tilbake.',
+		sureLive: 'Appen prøver også å ta tilbake svara som ventar på å bli henta.',
 		keep: 'Behald'
 	},
 	storage: {
 		full: 'Telefonen har ikkje meir plass. Frigjer plass, og prøv igjen.',
 		unavailable: 'Nettlesaren lèt ikkje appen lagre noko.',
 		outdated: 'Appen er oppdatert i ei anna fane. Last sida på nytt.',
-		blocked: 'Ei eldre utgåve av appen er open i ei anna fane. Lukk ho, og prøv igjen.',
+		blocked: 'Ein eldre versjon av appen er open i ei anna fane. Lukk den fana, og prøv igjen.',
 		gone: 'Desse svara er sletta.',
 		failed: 'Noko gjekk gale då telefonen skulle lagre. Prøv igjen.',
 		session:

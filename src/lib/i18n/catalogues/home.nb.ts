@@ -45,7 +45,7 @@ export default {
 		deleteOne: 'Slett denne veien',
 		deleteOneQuestion: 'Vil du slette denne veien?',
 		deleteOneMeans:
-			'Alt du har svart, valgt og skrevet på denne veien, blir borte fra telefonen. Det gjelder også avtaler, telefonnumre og koder. Det kan ikke angres. Tilbudet du har om samtaler, er det samme.',
+			'Alt du har svart, valgt og skrevet på denne veien, blir borte fra telefonen. Det gjelder også avtaler, telefonnumre og koder. Det kan ikke angres. Du har fortsatt tilbud om samtalene.',
 		deleteElsewhere:
 			'Svar som helsepersonell har hentet, kan fortsatt ligge hos dem. Filer du har lagret, og avtaler du har lagt i kalenderen, må du slette selv.',
 		deleteOneYes: 'Ja, slett veien',

@@ -48,7 +48,7 @@ export default {
 		deleteOne: 'Slett denne vegen',
 		deleteOneQuestion: 'Vil du slette denne vegen?',
 		deleteOneMeans:
-			'Alt du har svart, valt og skrive på denne vegen, blir borte frå telefonen. Det gjeld også avtalar, telefonnummer og kodar. Det kan ikkje angrast. Tilbodet om samtalar gjeld framleis.',
+			'Alt du har svart, valt og skrive på denne vegen, blir borte frå telefonen. Det gjeld også avtalar, telefonnummer og kodar. Det kan ikkje angrast. Du har framleis tilbod om samtalane.',
 		deleteElsewhere:
 			'Svar som helsepersonell har henta, kan framleis liggje hos dei. Filer du har lagra, og avtalar du har lagt i kalenderen, må du slette sjølv.',
 		deleteOneYes: 'Ja, slett vegen',

@@ -1,6 +1,6 @@
 export default {
 	title: 'Lag en invitasjon',
-	lead: 'Brev, SMS eller QR-kode som åpner appen ved riktig samtale, med avtale og telefonnummer fylt inn. Invitasjonen sier ingenting om pasienten. Ingenting blir lagret: alt er borte når du tømmer eller lukker fanen.',
+	lead: 'Lag et brev, en SMS eller en QR-kode. Da åpner pasienten appen ved riktig samtale, med avtale og telefonnummer fylt inn. Lenken og QR-koden sier ingenting om pasienten. Ingenting blir lagret: alt er borte når du tømmer eller lukker fanen.',
 	toDesk: 'Hent svar til samtalen',
 	noscript:
 		'Siden trenger JavaScript for å lage en invitasjon. Slå det på, eller avtal samtalen på den vanlige måten.',
@@ -69,7 +69,7 @@ export default {
 		dateUnreadable: 'Datoen kan ikke leses. Skriv den slik: 2.12.2026',
 		dateImpossible: 'Den datoen finnes ikke.',
 		datePast: 'Den dagen har vært.',
-		dateFar: 'Det er mer enn tre år til. Stemmer årstallet?',
+		dateFar: 'Datoen er mer enn tre år fram i tid. Stemmer årstallet?',
 		time: 'Klokkeslettet kan ikke leses. Skriv det slik: 10.30',
 		video: 'Det er ikke en lenke som kan brukes. Den må begynne med https:// og være uten mellomrom.',
 		videoLong: 'Lenken er for lang. Den kan ha høyst {{max}} tegn.',
@@ -139,6 +139,6 @@ export default {
 			'Du kan komme uten å ha svart på noe. Ta kontakt med oss hvis tiden ikke passer, hvis du trenger tolk, eller hvis du lurer på noe.',
 		regards: 'Vennlig hilsen',
 		qrLabel: 'QR-kode med avtalen',
-		qrNote: 'Koden inneholder bare det som står i dette brevet, og ikke navnet ditt.'
+		qrNote: 'I QR-koden ligger bare det som står i brevet, uten navnet og adressen din.'
 	}
 } as const;

@@ -3,7 +3,7 @@ import type nb from './invite.nb.ts';
 
 export default {
 	title: 'Lag ein invitasjon',
-	lead: 'Brev, SMS eller QR-kode som opnar appen ved rett samtale, med avtale og telefonnummer fylte inn. Invitasjonen seier ingenting om pasienten. Ingenting blir lagra: alt er borte når du tømmer eller lukkar fana.',
+	lead: 'Lag eit brev, ein SMS eller ein QR-kode. Då opnar pasienten appen ved rett samtale, med avtale og telefonnummer fylte inn. Lenkja og QR-koden seier ingenting om pasienten. Ingenting blir lagra: alt er borte når du tømmer eller lukkar fana.',
 	toDesk: 'Hent svar til samtalen',
 	noscript:
 		'Sida treng JavaScript for å lage ein invitasjon. Slå det på, eller avtal samtalen på vanleg måte.',
@@ -72,7 +72,7 @@ export default {
 		dateUnreadable: 'Datoen kan ikkje lesast. Skriv han slik: 2.12.2026',
 		dateImpossible: 'Den datoen finst ikkje.',
 		datePast: 'Den dagen har vore.',
-		dateFar: 'Det er meir enn tre år til. Stemmer årstalet?',
+		dateFar: 'Datoen er meir enn tre år fram i tid. Stemmer årstalet?',
 		time: 'Klokkeslettet kan ikkje lesast. Skriv det slik: 10.30',
 		video: 'Det er inga lenkje som kan brukast. Ho må begynne med https:// og vere utan mellomrom.',
 		videoLong: 'Lenkja er for lang. Ho kan ha høgst {{max}} teikn.',
@@ -142,6 +142,6 @@ export default {
 			'Du kan kome utan å ha svart på noko. Ta kontakt med oss om tida ikkje passar, om du treng tolk, eller om du lurer på noko.',
 		regards: 'Venleg helsing',
 		qrLabel: 'QR-kode med avtalen',
-		qrNote: 'Koden inneheld berre det som står i dette brevet, og ikkje namnet ditt.'
+		qrNote: 'I QR-koden ligg berre det som står i brevet, utan namnet og adressa di.'
 	}
 } as const satisfies Words<typeof nb>;

@@ -27,7 +27,7 @@ export default {
 	day: {
 		today: 'Det er i dag.',
 		past: 'Denne dagen har vært.',
-		longPast: 'Denne dagen er mer enn et halvt år siden. Invitasjonen er nok gammel.',
+		longPast: 'Det er mer enn et halvt år siden denne dagen. Invitasjonen er nok gammel.',
 		far: 'Det er mer enn tre år til. Spør om datoen stemmer.'
 	},
 	people: {
@@ -98,7 +98,7 @@ export default {
 		full: 'Telefonen har ikke plass til å lagre. Frigjør plass, og prøv igjen. Invitasjonen står her så lenge siden er åpen.',
 		unavailable: 'Nettleseren lar ikke appen lagre noe. Invitasjonen står her så lenge siden er åpen.',
 		outdated: 'En nyere versjon av Hjemvei er åpen i en annen fane. Last siden på nytt.',
-		blocked: 'En eldre utgave av appen er åpen i en annen fane. Lukk den, og prøv igjen.',
+		blocked: 'En eldre versjon av appen er åpen i en annen fane. Lukk den fanen, og prøv igjen.',
 		gone: 'Det du ville legge det inn i, er slettet, kanskje i en annen fane. Prøv igjen.',
 		failed: 'Det ble ikke lagret. Prøv igjen.'
 	},

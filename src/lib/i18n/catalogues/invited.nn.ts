@@ -100,7 +100,7 @@ export default {
 		full: 'Telefonen har ikkje plass til å lagre. Frigjer plass, og prøv igjen. Invitasjonen står her så lenge sida er open.',
 		unavailable: 'Nettlesaren lèt ikkje appen lagre noko. Invitasjonen står her så lenge sida er open.',
 		outdated: 'Ein nyare versjon av Heimveg er open i ei anna fane. Last sida på nytt.',
-		blocked: 'Ei eldre utgåve av appen er open i ei anna fane. Lukk ho, og prøv igjen.',
+		blocked: 'Ein eldre versjon av appen er open i ei anna fane. Lukk den fana, og prøv igjen.',
 		gone: 'Det du ville leggje det inn i, er sletta, kanskje i ei anna fane. Prøv igjen.',
 		failed: 'Det vart ikkje lagra. Prøv igjen.'
 	},

@@ -24,9 +24,9 @@ export default {
 	state: {
 		nothing: 'Ikke begynt ennå',
 		passed: 'Ingenting er skrevet her',
-		yes: 'Du har sagt ja',
-		later: 'Du har sagt: ikke nå, spør meg igjen',
-		no: 'Du har sagt nei takk',
+		yes: 'Du har valgt: ja',
+		later: 'Du har valgt: ikke nå, spør meg igjen',
+		no: 'Du har valgt: nei takk',
 		begun: 'Du har begynt å svare',
 		confirmed: 'Svarene er bekreftet',
 		waiting: 'Koden venter på å bli hentet',
@@ -42,7 +42,7 @@ export default {
 		handOver: 'Gi svarene videre',
 		showCode: 'Vis koden',
 		remember: 'Skriv det du vil huske',
-		choose: 'Si ja, ikke nå eller nei takk'
+		choose: 'Velg ja, ikke nå eller nei takk'
 	},
 
 	choice: {
@@ -54,20 +54,20 @@ export default {
 			yes: 'Dere avtaler en tid. Etter samtalen skriver sykehuset en kort oppsummering til journalen. De spør deg om kommunen og fastlegen kan få den.',
 			later:
 				'Sykehuset spør deg igjen. Skal du hjem før det, kan sykehuset gi kommunen beskjed om at du vil bli spurt der.',
-			no: 'Da blir det ingen samtale på sykehuset. Du kan fortsatt si ja til samtalene i kommunen. Vil du ikke ha dem heller, sender ikke sykehuset noe.'
+			no: 'Da blir det ingen samtale på sykehuset. Du kan fortsatt si ja til samtalene i kommunen. Vil du ikke ha dem, sender sykehuset ingen oppsummering.'
 		},
 		2: {
-			yes: 'Dere avtaler en tid. Den du snakker med, skriver i kommunens egen journal. De som følger deg opp, får det de trenger å vite.',
+			yes: 'Dere avtaler en tid. Den du snakker med, skriver i kommunens egen journal. De som følger deg opp, får vite det de trenger.',
 			later: 'Kommunen spør deg igjen før neste samtale.',
 			no: 'Da blir det ingen samtale nå. Kommunen kan likevel spørre om du vil ha den neste.'
 		},
 		3: {
-			yes: 'Dere avtaler en tid. Den du snakker med, skriver i kommunens egen journal. De som følger deg opp, får det de trenger å vite.',
-			later: 'Si fra til kommunen når det passer for deg.',
-			no: 'Pakkeforløpet avsluttes. Oppfølgingen fortsetter.'
+			yes: 'Dere avtaler en tid. Den du snakker med, skriver i kommunens egen journal. De som følger deg opp, får vite det de trenger.',
+			later: 'Spør kommunen når dere kan snakke sammen. Det kommer ingen samtale etter denne.',
+			no: 'Da slutter pakkeforløpet. Oppfølgingen fortsetter.'
 		},
 		stays:
-			'Valget ligger på denne telefonen og blir med når du gir svarene videre. Si det også til den som inviterer deg. Du kan ombestemme deg når du vil.'
+			'Valget ligger på denne telefonen. Ingen får vite det før du gir svarene videre. Si det derfor også til den som inviterer deg. Du kan ombestemme deg når du vil.'
 	},
 
 	appointment: {
@@ -107,7 +107,7 @@ export default {
 			dateMissing: 'Skriv datoen for avtalen.',
 			dateUnreadable: 'Datoen kan ikke leses. Skriv den slik: 12.5.2027',
 			dateImpossible: 'Den datoen finnes ikke. Se etter i brevet.',
-			dateFar: 'Det er mer enn tre år unna. Stemmer årstallet?',
+			dateFar: 'Datoen er mer enn tre år fram i tid. Stemmer årstallet?',
 			timeUnreadable: 'Klokkeslettet kan ikke leses. Skriv det slik: 10.30',
 			timeImpossible: 'Det klokkeslettet finnes ikke. Skriv det slik: 10.30',
 			video: 'Lenken må begynne med https:// og være hel.',
@@ -127,7 +127,7 @@ export default {
 
 	notes: {
 		title: 'Til samtalen',
-		mine: 'Bare for deg. Det blir bare med i svarene hvis du selv legger det til der.',
+		mine: 'Bare du ser dette. Vil du ha noe med i svarene, setter du det inn i skjemaet selv.',
 		before: 'Spørsmål og stikkord før samtalen',
 		after: 'Det jeg vil huske etterpå',
 		long: 'Bare de første {{max}} tegnene blir lagret. Kort ned teksten.'
@@ -174,7 +174,7 @@ export default {
 		title: 'Påminnelser',
 		off: 'Ingen påminnelser',
 		offHint:
-			'Da får avtaler du legger i kalenderen, ingen varsler, og forsiden minner deg ikke på noe. Avtaler du har lagt inn før, må du endre i kalenderen selv.'
+			'Da varsler ikke kalenderen om nye avtaler du legger i den. Forsiden minner deg ikke på noe. Avtaler som ligger i kalenderen fra før, må du endre der.'
 	},
 	relapse: {
 		title: 'Har kreften kommet tilbake?',
@@ -188,7 +188,7 @@ export default {
 	compare: {
 		title: 'Det jeg har svart',
 		short: 'Svarene fra hver samtale, side om side',
-		lead: 'Slik svarte du hver gang. Appen vurderer det ikke.',
+		lead: 'Slik svarte du hver gang. Appen vurderer ikke svarene.',
 		none: 'Du har ikke bekreftet noen svar ennå',
 		noneText: 'Når du har bekreftet svar til en samtale, ser du dem her.',
 		one: 'Her er svarene fra én samtale. Etter neste samtale kan du se dem side om side.',
@@ -219,12 +219,12 @@ export default {
 
 	contact: {
 		title: 'Hvem du kan ringe',
-		lead: 'Skriv inn avdelingen som behandler deg, og kontaktpersonen din. Da står de øverst der du kan trenge dem.',
+		lead: 'Skriv inn avdelingen som behandler deg, og kontaktpersonen din. Da står de øverst på siden «Trenger du hjelp nå?».',
 		none: 'Du har ikke skrevet inn noen ennå.',
 		fromList: 'Velg fra listen',
 		choose: 'Velg {{name}}',
 		chosen: '{{name}} er lagt til.',
-		example: 'Listen er et eksempel. Den som har tatt i bruk appen, har ikke lagt inn sine egne steder ennå.',
+		example: 'Listen er et eksempel. Den som driver appen, har ikke lagt inn sine egne steder ennå.',
 		add: 'Skriv inn selv',
 		roleTitle: 'Hva er det?',
 		ward: 'Avdelingen som behandler meg',
@@ -258,7 +258,7 @@ export default {
 		full: 'Telefonen har ikke plass til å lagre. Frigjør plass, og prøv igjen. Det du har skrevet, står her så lenge siden er åpen.',
 		unavailable: 'Nettleseren lar ikke appen lagre noe. Det du har skrevet, står her så lenge siden er åpen.',
 		outdated: 'En nyere versjon av Hjemvei er åpen i en annen fane. Last siden på nytt.',
-		blocked: 'En eldre utgave av appen er åpen i en annen fane. Lukk den, og prøv igjen.',
+		blocked: 'En eldre versjon av appen er åpen i en annen fane. Lukk den fanen, og prøv igjen.',
 		gone: 'Denne veien er slettet, kanskje i en annen fane.',
 		failed: 'Det ble ikke lagret. Prøv igjen.',
 		retry: 'Prøv igjen'

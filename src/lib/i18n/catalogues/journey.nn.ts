@@ -27,9 +27,9 @@ export default {
 	state: {
 		nothing: 'Ikkje begynt enno',
 		passed: 'Ingenting er skrive her',
-		yes: 'Du har sagt ja',
-		later: 'Du har sagt: ikkje no, spør meg igjen',
-		no: 'Du har sagt nei takk',
+		yes: 'Du har valt: ja',
+		later: 'Du har valt: ikkje no, spør meg igjen',
+		no: 'Du har valt: nei takk',
 		begun: 'Du har begynt å svare',
 		confirmed: 'Svara er stadfesta',
 		waiting: 'Koden ventar på å bli henta',
@@ -45,7 +45,7 @@ export default {
 		handOver: 'Gi svara vidare',
 		showCode: 'Vis koden',
 		remember: 'Skriv det du vil hugse',
-		choose: 'Sei ja, ikkje no eller nei takk'
+		choose: 'Vel ja, ikkje no eller nei takk'
 	},
 
 	choice: {
@@ -57,7 +57,7 @@ export default {
 			yes: 'De avtaler ei tid. Etter samtalen skriv sjukehuset ei kort oppsummering i journalen. Dei spør deg om kommunen og fastlegen kan få ho.',
 			later:
 				'Sjukehuset spør deg igjen. Skal du heim før det, kan sjukehuset seie frå til kommunen at du vil bli spurd der.',
-			no: 'Då blir det ingen samtale på sjukehuset. Du kan framleis seie ja til samtalane i kommunen. Vil du ikkje ha dei heller, sender ikkje sjukehuset noko.'
+			no: 'Då blir det ingen samtale på sjukehuset. Du kan framleis seie ja til samtalane i kommunen. Vil du ikkje ha dei, sender sjukehuset inga oppsummering.'
 		},
 		2: {
 			yes: 'De avtaler ei tid. Den du snakkar med, skriv i journalen til kommunen. Dei som følgjer deg opp, får vite det dei treng.',
@@ -66,11 +66,11 @@ export default {
 		},
 		3: {
 			yes: 'De avtaler ei tid. Den du snakkar med, skriv i journalen til kommunen. Dei som følgjer deg opp, får vite det dei treng.',
-			later: 'Sei frå til kommunen når det passar for deg.',
-			no: 'Pakkeforløpet blir avslutta. Oppfølginga held fram.'
+			later: 'Spør kommunen når de kan snakke saman. Det kjem ingen samtale etter denne.',
+			no: 'Då sluttar pakkeforløpet. Oppfølginga held fram.'
 		},
 		stays:
-			'Valet ligg på denne telefonen og blir med når du gir svara vidare. Sei det også til den som inviterer deg. Du kan ombestemme deg når du vil.'
+			'Valet ligg på denne telefonen. Ingen får vite det før du gir svara vidare. Sei det difor også til den som inviterer deg. Du kan ombestemme deg når du vil.'
 	},
 
 	appointment: {
@@ -110,7 +110,7 @@ export default {
 			dateMissing: 'Skriv datoen for avtalen.',
 			dateUnreadable: 'Datoen kan ikkje lesast. Skriv han slik: 12.5.2027',
 			dateImpossible: 'Den datoen finst ikkje. Sjå etter i brevet.',
-			dateFar: 'Det er meir enn tre år unna. Stemmer årstalet?',
+			dateFar: 'Datoen er meir enn tre år fram i tid. Stemmer årstalet?',
 			timeUnreadable: 'Klokkeslettet kan ikkje lesast. Skriv det slik: 10.30',
 			timeImpossible: 'Det klokkeslettet finst ikkje. Skriv det slik: 10.30',
 			video: 'Lenkja må begynne med https:// og vere heil.',
@@ -130,7 +130,7 @@ export default {
 
 	notes: {
 		title: 'Til samtalen',
-		mine: 'Berre for deg. Det kjem med i svara først når du sjølv legg det til der.',
+		mine: 'Berre du ser dette. Vil du ha noko med i svara, set du det inn i skjemaet sjølv.',
 		before: 'Spørsmål og stikkord før samtalen',
 		after: 'Det eg vil hugse etterpå',
 		long: 'Berre dei første {{max}} teikna blir lagra. Kort ned teksten.'
@@ -177,7 +177,7 @@ export default {
 		title: 'Påminningar',
 		off: 'Ingen påminningar',
 		offHint:
-			'Då får avtalar du legg i kalenderen, ingen varsel, og framsida minner deg ikkje på noko. Avtalar du har lagt inn før, må du endre i kalenderen sjølv.'
+			'Då varslar ikkje kalenderen om nye avtalar du legg i han. Framsida minner deg ikkje på noko. Avtalar som ligg i kalenderen frå før, må du endre der.'
 	},
 	relapse: {
 		title: 'Har kreften kome tilbake?',
@@ -191,7 +191,7 @@ export default {
 	compare: {
 		title: 'Det eg har svart',
 		short: 'Svara frå kvar samtale, side om side',
-		lead: 'Slik svarte du kvar gong. Appen vurderer det ikkje.',
+		lead: 'Slik svarte du kvar gong. Appen vurderer ikkje svara.',
 		none: 'Du har ikkje stadfesta nokon svar enno',
 		noneText: 'Når du har stadfesta svar til ein samtale, ser du dei her.',
 		one: 'Her er svara frå éin samtale. Etter den neste kan du sjå dei side om side.',
@@ -222,12 +222,12 @@ export default {
 
 	contact: {
 		title: 'Kven du kan ringje',
-		lead: 'Skriv inn avdelinga som behandlar deg, og kontaktpersonen din. Då står dei øvst der du kan trenge dei.',
+		lead: 'Skriv inn avdelinga som behandlar deg, og kontaktpersonen din. Då står dei øvst på sida «Treng du hjelp no?».',
 		none: 'Du har ikkje skrive inn nokon enno.',
 		fromList: 'Vel frå lista',
 		choose: 'Vel {{name}}',
 		chosen: '{{name}} er lagd til.',
-		example: 'Lista er eit døme. Den som har teke i bruk appen, har ikkje lagt inn sine eigne stader enno.',
+		example: 'Lista er eit døme. Den som driv appen, har ikkje lagt inn sine eigne stader enno.',
 		add: 'Skriv inn sjølv',
 		roleTitle: 'Kva er det?',
 		ward: 'Avdelinga som behandlar meg',
@@ -261,7 +261,7 @@ export default {
 		full: 'Telefonen har ikkje plass til å lagre. Frigjer plass, og prøv igjen. Det du har skrive, står her så lenge sida er open.',
 		unavailable: 'Nettlesaren lèt ikkje appen lagre noko. Det du har skrive, står her så lenge sida er open.',
 		outdated: 'Ein nyare versjon av Heimveg er open i ei anna fane. Last sida på nytt.',
-		blocked: 'Ei eldre utgåve av appen er open i ei anna fane. Lukk ho, og prøv igjen.',
+		blocked: 'Ein eldre versjon av appen er open i ei anna fane. Lukk den fana, og prøv igjen.',
 		gone: 'Denne vegen er sletta, kanskje i ei anna fane.',
 		failed: 'Det vart ikkje lagra. Prøv igjen.',
 		retry: 'Prøv igjen'

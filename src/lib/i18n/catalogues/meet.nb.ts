@@ -1,7 +1,7 @@
 export default {
 	title: 'Send svarene til helsepersonell',
 	scan: {
-		text: 'Den du skal snakke med, kan vise en QR-kode på skjermen sin. Skann den her. Da sendes svarene dine rett dit, låst.',
+		text: 'Den du skal snakke med, kan vise en QR-kode på skjermen sin. Skann den her. Svarene går låst rett dit, men ikke før du trykker «Send svarene».',
 		open: 'Skann QR-koden på skjermen til helsepersonell',
 		close: 'Slå av kameraet',
 		paste: 'Har du fått en lenke i stedet?',
@@ -23,13 +23,14 @@ export default {
 		lost: 'Kameraet ble slått av. Slå det på igjen.'
 	},
 	read: {
-		incomplete: 'Bare en del av den kom med. Skann QR-koden en gang til, eller kopier hele lenken.',
+		incomplete:
+			'Bare en del av QR-koden eller lenken kom med. Skann QR-koden en gang til, eller kopier hele lenken.',
 		misread: 'QR-koden ble lest feil. Skann den en gang til.',
 		unknownVersion:
-			'QR-koden er laget med en nyere utgave enn den du har her. Last siden på nytt, og skann en gang til.',
+			'QR-koden er laget med en nyere versjon enn den du har her. Last siden på nytt, og skann en gang til.',
 		otherKind:
 			'Dette er en annen QR-kode enn den helsepersonell viser for å ta imot svar. Be om å få se den riktige.',
-		foreign: 'Dette er ikke en QR-kode herfra. Skann den som helsepersonell viser deg.'
+		foreign: 'Dette er ikke en QR-kode fra Hjemvei. Skann den som helsepersonell viser deg.'
 	},
 	number: {
 		label: 'Tallet på begge skjermene',
@@ -105,7 +106,7 @@ export default {
 		take: 'Du kan også kopiere lenken her og lime den inn der.',
 		copy: 'Kopier lenken',
 		copied: 'Lenken er kopiert.',
-		copyFailed: 'Nettleseren slapp ikke til utklippstavlen.',
+		copyFailed: 'Lenken ble ikke kopiert. Prøv igjen.',
 		begin: 'Svar på spørsmålene'
 	},
 	storage: 'Telefonen fikk ikke lest svarene. Last siden på nytt.',

@@ -4,7 +4,7 @@ import type nb from './meet.nb.ts';
 export default {
 	title: 'Send svara til helsepersonell',
 	scan: {
-		text: 'Den du skal snakke med, kan vise ein QR-kode på skjermen sin. Skann han her. Då blir svara dine sende rett dit, låste.',
+		text: 'Den du skal snakke med, kan vise ein QR-kode på skjermen sin. Skann han her. Svara går låste rett dit, men ikkje før du trykkjer på «Send svara».',
 		open: 'Skann QR-koden på skjermen til helsepersonell',
 		close: 'Slå av kameraet',
 		paste: 'Har du fått ei lenkje i staden?',
@@ -26,13 +26,14 @@ export default {
 		lost: 'Kameraet vart slått av. Slå det på igjen.'
 	},
 	read: {
-		incomplete: 'Berre ein del av det kom med. Skann QR-koden ein gong til, eller kopier heile lenkja.',
+		incomplete:
+			'Berre ein del av QR-koden eller lenkja kom med. Skann QR-koden ein gong til, eller kopier heile lenkja.',
 		misread: 'QR-koden vart lesen feil. Skann han ein gong til.',
 		unknownVersion:
-			'QR-koden er laga med ei nyare utgåve enn den du har her. Last sida på nytt, og skann ein gong til.',
+			'QR-koden er laga med ein nyare versjon enn den du har her. Last sida på nytt, og skann ein gong til.',
 		otherKind:
 			'Dette er ein annan QR-kode enn den helsepersonell viser for å ta imot svar. Be om å få sjå den rette.',
-		foreign: 'Dette er ikkje ein QR-kode herifrå. Skann den som helsepersonell viser deg.'
+		foreign: 'Dette er ikkje ein QR-kode frå Heimveg. Skann den som helsepersonell viser deg.'
 	},
 	number: {
 		label: 'Talet på begge skjermane',
@@ -108,7 +109,7 @@ export default {
 		take: 'Du kan også kopiere lenkja her og lime ho inn der.',
 		copy: 'Kopier lenkja',
 		copied: 'Lenkja er kopiert.',
-		copyFailed: 'Nettlesaren slapp ikkje til utklippstavla.',
+		copyFailed: 'Lenkja vart ikkje kopiert. Prøv igjen.',
 		begin: 'Svar på spørsmåla'
 	},
 	storage: 'Telefonen fekk ikkje lese svara. Last sida på nytt.',

@@ -24,11 +24,11 @@ export default {
 		title: 'Ingen bekreftede svar på denne telefonen',
 		text: 'Her kan du skrive ut svar du har bekreftet. Du kan også skrive ut et tomt skjema.',
 		missing: 'Svaret finnes ikke på denne telefonen. Det kan være slettet.',
-		broken: 'Svaret kan ikke vises her. Last siden på nytt, eller åpne den nyeste utgaven av appen.',
+		broken: 'Svaret kan ikke vises her. Last siden på nytt, eller åpne den nyeste versjonen av appen.',
 		blank: 'Til det tomme skjemaet'
 	},
 	side: 'Side {{side}} av {{of}}',
-	version: '{{title}}, utgave {{version}}',
+	version: '{{title}}, versjon {{version}}',
 	name: 'Navn',
 	born: 'Født',
 	nameless: 'Ikke oppgitt',

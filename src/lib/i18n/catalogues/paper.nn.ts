@@ -27,11 +27,11 @@ export default {
 		title: 'Ingen stadfesta svar på denne telefonen',
 		text: 'Her kan du skrive ut svar du har stadfesta. Du kan også skrive ut eit tomt skjema.',
 		missing: 'Svaret finst ikkje på denne telefonen. Det kan vere sletta.',
-		broken: 'Svaret kan ikkje visast her. Last sida på nytt, eller opne den nyaste utgåva av appen.',
+		broken: 'Svaret kan ikkje visast her. Last sida på nytt, eller opne den nyaste versjonen av appen.',
 		blank: 'Til det tomme skjemaet'
 	},
 	side: 'Side {{side}} av {{of}}',
-	version: '{{title}}, utgåve {{version}}',
+	version: '{{title}}, versjon {{version}}',
 	name: 'Namn',
 	born: 'Fødd',
 	nameless: 'Ikkje oppgitt',

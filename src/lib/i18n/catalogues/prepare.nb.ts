@@ -28,8 +28,8 @@ export default {
 		deleteSure: 'Vil du slette skjemaet du har begynt på? Det kan ikke angres.',
 		deleteNo: 'Nei, behold',
 		deleteFailed: 'Det gikk ikke å slette. Prøv igjen.',
-		deleteWhat: 'utkastet: {{what}}',
-		deleted: 'Utkastet er slettet.'
+		deleteWhat: 'skjemaet: {{what}}',
+		deleted: 'Skjemaet er slettet.'
 	},
 	who: {
 		title: 'Hvem svarer?',
@@ -121,7 +121,7 @@ export default {
 		number: 'Tallet',
 		notAnswered: 'Ikke besvart',
 		part: 'Bare en del er besvart',
-		clarified: 'Ikke besvart. Avklares i samtalen.',
+		clarified: 'Ikke besvart. Dere tar det i samtalen.',
 		private: 'ikke for pårørende',
 		listSkipped: 'Du har svart på det korte skjemaet. Listen er ikke gått gjennom.',
 		takeWhole: 'Svar på hele listen likevel',
@@ -148,7 +148,7 @@ export default {
 		means1: 'Den du gir svarene til, ser alt du så på forrige side.',
 		means2: 'Det helsepersonell leser, kan bli en del av journalen.',
 		means3:
-			'Du kan ta svarene tilbake til de er hentet. Etter det kan du be om innsyn og retting i journalen.',
+			'Du kan ta svarene tilbake til de er hentet. Etter det kan du be om å få se journalen, og få rettet feil i den.',
 		signature:
 			'Når du bekrefter, setter telefonen et digitalt merke på svarene. Merket viser om noen endrer dem etterpå. Det viser ikke hvem du er, og det er ikke et samtykke.',
 		button: 'Bekreft svarene',
@@ -162,7 +162,7 @@ export default {
 		failed: 'Det siste svaret ble ikke lagret. Prøv igjen.',
 		outdated:
 			'En nyere versjon av Hjemvei er åpen i en annen fane. Last siden på nytt. Svarene som er lagret, er der fortsatt.',
-		blocked: 'En eldre utgave av appen er åpen i en annen fane. Lukk den, og prøv igjen.',
+		blocked: 'En eldre versjon av appen er åpen i en annen fane. Lukk den fanen, og prøv igjen.',
 		retry: 'Prøv igjen'
 	},
 	broken: {
@@ -170,7 +170,8 @@ export default {
 		noDraftHint:
 			'Kanskje er det slettet, eller nettleseren har tømt lageret. Du kan begynne på nytt. Har du appen på hjemskjermen, kan svarene ligge der.',
 		begin: 'Begynn på nytt',
-		unread: 'Vi får ikke lest det som er lagret akkurat nå. Det er ikke slettet av oss. Last siden på nytt.',
+		unread:
+			'Akkurat nå kan ikke Hjemvei lese det som er lagret. Hjemvei har ikke slettet det. Last siden på nytt.',
 		unknownPack: 'Skjemaet er laget med en nyere versjon av Hjemvei. Last siden på nytt for å oppdatere.',
 		reload: 'Last siden på nytt'
 	}

@@ -31,8 +31,8 @@ export default {
 		deleteSure: 'Vil du slette skjemaet du har begynt på? Det kan ikkje angrast.',
 		deleteNo: 'Nei, behald',
 		deleteFailed: 'Det gjekk ikkje å slette. Prøv igjen.',
-		deleteWhat: 'utkastet: {{what}}',
-		deleted: 'Utkastet er sletta.'
+		deleteWhat: 'skjemaet: {{what}}',
+		deleted: 'Skjemaet er sletta.'
 	},
 	who: {
 		title: 'Kven svarer?',
@@ -124,7 +124,7 @@ export default {
 		number: 'Talet',
 		notAnswered: 'Ikkje svart på',
 		part: 'Berre ein del er svart på',
-		clarified: 'Ikkje svart på. Blir avklart i samtalen.',
+		clarified: 'Ikkje svart på. De tek det i samtalen.',
 		private: 'ikkje for pårørande',
 		listSkipped: 'Du har svart på det korte skjemaet. Lista er ikkje gått gjennom.',
 		takeWhole: 'Svar på heile lista likevel',
@@ -150,7 +150,8 @@ export default {
 		meansTitle: 'Dette betyr det å gi svara vidare',
 		means1: 'Den du gir svara til, ser alt du såg på førre side.',
 		means2: 'Det helsepersonell les, kan bli ein del av journalen.',
-		means3: 'Du kan ta svara tilbake til dei er henta. Etter det kan du be om innsyn og retting i journalen.',
+		means3:
+			'Du kan ta svara tilbake til dei er henta. Etter det kan du be om å få sjå journalen, og få retta feil i han.',
 		signature:
 			'Når du stadfestar, set telefonen eit digitalt merke på svara. Merket viser om nokon endrar dei etterpå. Det viser ikkje kven du er, og det er ikkje eit samtykke.',
 		button: 'Stadfest svara',
@@ -164,7 +165,7 @@ export default {
 		failed: 'Det siste svaret vart ikkje lagra. Prøv igjen.',
 		outdated:
 			'Ein nyare versjon av Heimveg er open i ei anna fane. Last sida på nytt. Svara som er lagra, er der framleis.',
-		blocked: 'Ei eldre utgåve av appen er open i ei anna fane. Lukk ho, og prøv igjen.',
+		blocked: 'Ein eldre versjon av appen er open i ei anna fane. Lukk den fana, og prøv igjen.',
 		retry: 'Prøv igjen'
 	},
 	broken: {
@@ -172,7 +173,8 @@ export default {
 		noDraftHint:
 			'Kanskje er det sletta, eller nettlesaren har tømt lageret. Du kan begynne på nytt. Har du appen på heimeskjermen, kan svara liggje der.',
 		begin: 'Begynn på nytt',
-		unread: 'Vi får ikkje lese det som er lagra akkurat no. Vi har ikkje sletta det. Last sida på nytt.',
+		unread:
+			'Akkurat no kan ikkje Heimveg lese det som er lagra. Heimveg har ikkje sletta det. Last sida på nytt.',
 		unknownPack: 'Skjemaet er laga med ein nyare versjon av Heimveg. Last sida på nytt for å oppdatere.',
 		reload: 'Last sida på nytt'
 	}

@@ -19,13 +19,13 @@ export default {
 	},
 	file: {
 		title: 'Fra en fil',
-		text: 'Velg filen du lagret. Navnet ender på «.json» eller «.html». Bare bekreftede svar blir lagt tilbake, ikke notater og timer.',
+		text: 'Velg filen du lagret. Navnet ender på «.json» eller «.html». Bare bekreftede svar blir lagt tilbake, ikke notater og avtaler.',
 		choose: 'Velg fil'
 	},
 	paste: {
 		title: 'Fra en lenke',
-		text: 'Åpnet telefonen QR-koden et annet sted? Kopier adressen derfra, og lim den inn her.',
-		label: 'Adressen',
+		text: 'Åpnet telefonen QR-koden et annet sted? Kopier lenken derfra, og lim den inn her.',
+		label: 'Lenken',
 		submit: 'Legg tilbake'
 	},
 	conversation: {
@@ -41,12 +41,12 @@ export default {
 		handover: 'Gi svarene videre'
 	},
 	problem: {
-		empty: 'Feltet er tomt. Lim inn adressen fra QR-koden.',
+		empty: 'Feltet er tomt. Lim inn lenken fra QR-koden.',
 		foreign: 'Dette er ikke svar fra Hjemvei. Se etter den store QR-koden på arket med svarene.',
 		code: 'Dette er en kode til helsepersonell. Den kan ikke legge svar tilbake. Bruk arket med svarene, eller filen.',
 		incomplete: 'Bare en del av QR-koden kom med. Legg arket flatt, og skann hele koden en gang til.',
 		misread: 'QR-koden ble lest feil. Legg arket flatt i godt lys, og skann en gang til.',
-		newer: 'Svarene er laget med en nyere utgave av Hjemvei. Last siden på nytt, og prøv igjen.',
+		newer: 'Svarene er laget med en nyere versjon av Hjemvei. Last siden på nytt, og prøv igjen.',
 		unknown: 'Skjemaet som er brukt, er ikke kjent her. Svarene kan ikke legges tilbake på denne siden.',
 		malformed: 'Svarene er skadet eller endret, så de kan ikke legges tilbake. Ingenting er lagret.',
 		tooLarge: 'Filen er for stor til å være svar fra Hjemvei. Ingenting er lest.',

@@ -24,8 +24,8 @@ export default {
 	},
 	paste: {
 		title: 'Frå ei lenkje',
-		text: 'Opna telefonen QR-koden ein annan stad? Kopier adressa derifrå, og lim ho inn her.',
-		label: 'Adressa',
+		text: 'Opna telefonen QR-koden ein annan stad? Kopier lenkja derifrå, og lim ho inn her.',
+		label: 'Lenkja',
 		submit: 'Legg tilbake'
 	},
 	conversation: {
@@ -41,12 +41,12 @@ export default {
 		handover: 'Gi svara vidare'
 	},
 	problem: {
-		empty: 'Feltet er tomt. Lim inn adressa frå QR-koden.',
+		empty: 'Feltet er tomt. Lim inn lenkja frå QR-koden.',
 		foreign: 'Dette er ikkje svar frå Heimveg. Sjå etter den store QR-koden på arket med svara.',
 		code: 'Dette er ein kode til helsepersonell. Han kan ikkje leggje svar tilbake. Bruk arket med svara, eller fila.',
 		incomplete: 'Berre ein del av QR-koden kom med. Legg arket flatt, og skann heile koden ein gong til.',
 		misread: 'QR-koden vart lesen feil. Legg arket flatt i godt lys, og skann ein gong til.',
-		newer: 'Svara er laga med ei nyare utgåve av Heimveg. Last sida på nytt, og prøv igjen.',
+		newer: 'Svara er laga med ein nyare versjon av Heimveg. Last sida på nytt, og prøv igjen.',
 		unknown: 'Skjemaet som er brukt, er ikkje kjent her. Svara kan ikkje leggjast tilbake på denne sida.',
 		malformed: 'Svara er skadde eller endra, så dei kan ikkje leggjast tilbake. Ingenting er lagra.',
 		tooLarge: 'Fila er for stor til å vere svar frå Heimveg. Ingenting er lese.',
