@@ -52,7 +52,7 @@ export const page: ReadPage = {
 			id: 'who-sees',
 			heading: 'Hvem som får se opplysningene',
 			body: [
-				'Den du viser koden eller gir filen til, kan lese svarene. Ingen andre får dem fra Hjemvei. Det helsepersonell leser, kan bli en del av journalen. Les om [hvem som får vite hva](svarene).',
+				'Den du gir svarene til med kode, QR-kode, fil eller papir, kan lese dem. Ingen andre får dem fra Hjemvei. Det helsepersonell leser, kan bli en del av journalen. Les om [hvem som får vite hva](svarene).',
 				'Serveren tar vare på svarene i låst form, og har ikke nøkkelen. Ingenting blir hentet fra eller sendt til andre nettsteder.',
 				deployer.hosting.nb
 			]

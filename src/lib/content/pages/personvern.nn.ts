@@ -52,7 +52,7 @@ export const page: ReadPage = {
 			id: 'who-sees',
 			heading: 'Kven som får sjå opplysningane',
 			body: [
-				'Den du viser koden eller gir fila til, kan lese svara. Ingen andre får dei frå Heimveg. Det helsepersonell les, kan bli ein del av journalen. Les om [kven som får vite kva](svarene).',
+				'Den du gir svara til med kode, QR-kode, fil eller papir, kan lese dei. Ingen andre får dei frå Heimveg. Det helsepersonell les, kan bli ein del av journalen. Les om [kven som får vite kva](svarene).',
 				'Serveren tek vare på svara i låst form, og har ikkje nøkkelen. Ingenting blir henta frå eller sendt til andre nettstader.',
 				deployer.hosting.nn
 			]

@@ -14,7 +14,7 @@ export const page: ReadPage = {
 			body: [
 				'Svarene ligger på telefonen din. De går ikke til noen før du vil det.',
 				'Når du er klar, [gir du dem videre](/gi-videre) med en kode. Den du skal snakke med, bruker koden og leser svarene. Vis ikke koden til andre.',
-				'Du kan ta svarene tilbake så lenge ingen har hentet dem.'
+				'Med en kode kan du ta svarene tilbake så lenge ingen har hentet dem.'
 			]
 		},
 		{

@@ -14,7 +14,7 @@ export const page: ReadPage = {
 			body: [
 				'Svara ligg på telefonen din. Dei går ikkje til nokon før du vil det.',
 				'Når du er klar, [gir du dei vidare](/gi-videre) med ein kode. Den du skal snakke med, bruker koden og les svara. Ikkje vis koden til andre.',
-				'Du kan ta svara tilbake så lenge ingen har henta dei.'
+				'Med ein kode kan du ta svara tilbake så lenge ingen har henta dei.'
 			]
 		},
 		{

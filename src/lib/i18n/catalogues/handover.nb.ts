@@ -107,7 +107,7 @@ export default {
 			'Svarene ble ikke tatt imot. De ligger fortsatt på denne telefonen. Lag en ny kode, eller lagre dem som fil.'
 	},
 	today: 'kl. {{time}}',
-	takeBack: 'Ta tilbake',
+	takeBack: 'Ta svarene tilbake',
 	tryAgain: 'Prøv igjen',
 	carrying: {
 		offer:

@@ -110,7 +110,7 @@ export default {
 			'Svara vart ikkje tekne imot. Dei ligg framleis på denne telefonen. Lag ein ny kode, eller lagre dei som fil.'
 	},
 	today: 'kl. {{time}}',
-	takeBack: 'Ta tilbake',
+	takeBack: 'Ta svara tilbake',
 	tryAgain: 'Prøv igjen',
 	carrying: {
 		offer:

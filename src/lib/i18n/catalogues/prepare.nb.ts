@@ -148,7 +148,7 @@ export default {
 		means1: 'Den du gir svarene til, ser alt du så på forrige side.',
 		means2: 'Det helsepersonell leser, kan bli en del av journalen.',
 		means3:
-			'Du kan ta svarene tilbake til de er hentet. Etter det kan du be om å få se journalen, og få rettet feil i den.',
+			'Gir du svarene videre med en kode, kan du ta dem tilbake til de er hentet. Etter det kan du be om å få se journalen, og få rettet feil i den.',
 		signature:
 			'Når du bekrefter, setter telefonen et digitalt merke på svarene. Merket viser om noen endrer dem etterpå. Det viser ikke hvem du er, og det er ikke et samtykke.',
 		button: 'Bekreft svarene',

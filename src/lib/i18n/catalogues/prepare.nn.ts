@@ -151,7 +151,7 @@ export default {
 		means1: 'Den du gir svara til, ser alt du såg på førre side.',
 		means2: 'Det helsepersonell les, kan bli ein del av journalen.',
 		means3:
-			'Du kan ta svara tilbake til dei er henta. Etter det kan du be om å få sjå journalen, og få retta feil i han.',
+			'Gir du svara vidare med ein kode, kan du ta dei tilbake til dei er henta. Etter det kan du be om å få sjå journalen, og få retta feil i han.',
 		signature:
 			'Når du stadfestar, set telefonen eit digitalt merke på svara. Merket viser om nokon endrar dei etterpå. Det viser ikkje kven du er, og det er ikkje eit samtykke.',
 		button: 'Stadfest svara',
