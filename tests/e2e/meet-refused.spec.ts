@@ -115,11 +115,12 @@ test('no network on the phone: said before anything is sent, and it goes when th
 }) => {
 	watch.allow(NO_NETWORK);
 	const meeting = await confirmed(page);
+	// Before it goes on: a page that is left just as the worker takes over is not taken over.
+	await readyForOffline(page);
 	const clinic = new Clinic(desk);
 	await desk.open();
 	await clinic.show();
 	await meeting.follow(await textOf(clinic.qr));
-	await readyForOffline(page);
 	await page.context().setOffline(true);
 	await meeting.button(meeting.words.send).click();
 	await meeting.says('offline');

@@ -61,6 +61,8 @@ const sweep = (page: Page, now = 0) =>
 			),
 		now
 	);
+/** To be polled: in the page, a promise would be true whatever it brings. */
+const held = (page: Page) => page.evaluate(async () => (await navigator.locks.query()).held?.length);
 const keys = (page: Page) =>
 	page.evaluate(async () => (await app.browserKeys(sessionStorage).owners()).length);
 
@@ -71,7 +73,7 @@ test('a closed tab’s key goes when any page of the app starts, and a living ta
 	await sweep(reader);
 	expect(await keys(reader)).toBe(2);
 	await kari.close();
-	await reader.waitForFunction(async () => (await navigator.locks.query()).held?.length === 1);
+	await expect.poll(() => held(reader)).toBe(1);
 	await sweep(reader);
 	expect(await keys(reader)).toBe(1);
 	expect(await load(ola)).toMatchObject({ status: 'held', work: 'Ola' });
@@ -84,7 +86,7 @@ test('a tab that is being loaded anew while another page starts keeps its work',
 	const back = new Promise<void>((resolve) => (loaded = resolve));
 	await reader.exposeFunction('secondLook', () => back);
 	await kari.goto('about:blank');
-	await reader.waitForFunction(async () => (await navigator.locks.query()).held?.length === 0);
+	await expect.poll(() => held(reader)).toBe(0);
 	const sweeping = reader.evaluate(() =>
 		app.sweepKeys(
 			app.browserKeys(sessionStorage),
