@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { axe } from '../support/axe.ts';
+import { rows } from '../support/database.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { Road } from '../support/pages/road.ts';
 import { fill, words } from '../support/words.ts';
@@ -53,6 +54,7 @@ test.describe('an appointment', () => {
 		await road.open();
 		await road.unfold(journey.reminders.title);
 		await road.field('remindersOff').check();
+		await expect.poll(() => rows(page, 'journeys')).toMatchObject([{ remindersOff: true }]);
 		await page.goto('/nb');
 		await road.says(home.journeyHint);
 		await expect(page.getByText('Neste avtale')).toHaveCount(0);
@@ -151,6 +153,7 @@ test.describe('an appointment', () => {
 		await road.back();
 		await road.unfold(journey.reminders.title);
 		await road.field('remindersOff').check();
+		await expect.poll(() => rows(page, 'journeys')).toMatchObject([{ remindersOff: true }]);
 		await road.enter(2);
 		await road.says(new RegExp(journey.appointment.calendarQuiet));
 		expect((await calendar(page)).text).not.toContain('VALARM');

@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { addDays, dayInNorway } from '../../src/lib/core/date.ts';
 import { expiryOf } from '../../src/lib/core/pathway/expiry.ts';
 import { longDateTime } from '../../src/lib/i18n/dates.ts';
+import { put, rows } from '../support/database.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { fill, pack, words } from '../support/words.ts';
 
@@ -10,25 +11,12 @@ const { questions } = pack('pakjenning');
 const { more } = words.nb.prepare;
 
 /** What «Min vei» keeps for the conversation of the draft, written beside whatever stands there. */
-function keep(page: Page, row: { before?: string; appointment?: object; choice?: string }): Promise<void> {
-	return page.evaluate(
-		(row) =>
-			new Promise<void>((resolve, reject) => {
-				const opening = indexedDB.open('hjemvei');
-				opening.onerror = () => reject(opening.error);
-				opening.onsuccess = () => {
-					const work = opening.result.transaction(['drafts', 'conversations'], 'readwrite');
-					const drafts = work.objectStore('drafts').getAll();
-					drafts.onsuccess = () => {
-						const { journey, conversation } = drafts.result[0];
-						work.objectStore('conversations').put({ journey, conversation, updatedAt: 1, ...row });
-					};
-					work.oncomplete = () => resolve(opening.result.close());
-					work.onabort = () => reject(work.error);
-				};
-			}),
-		row
-	);
+async function keep(
+	page: Page,
+	row: { before?: string; appointment?: object; choice?: string }
+): Promise<void> {
+	const { journey, conversation } = (await rows(page, 'drafts'))[0]!;
+	await put(page, { conversations: { journey, conversation, updatedAt: 1, ...row } });
 }
 
 test('a note becomes the own questions, and the choice made before stands; the clinician reads both @phone', async ({

@@ -1,6 +1,7 @@
 /** A phone that has lost its answers gets them back: from the filled-in paper's QR, or from a file. */
 import { readFileSync } from 'node:fs';
 import { cameraFlags, film, textOf } from '../support/camera.ts';
+import { rows } from '../support/database.ts';
 import { phone } from '../support/devices.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { started } from '../support/pages/app.ts';
@@ -24,16 +25,7 @@ async function saveFile(patient: Patient): Promise<Buffer> {
 
 /** The signed texts this phone holds. */
 async function stored(patient: Patient): Promise<string> {
-	return patient.page.evaluate(
-		() =>
-			new Promise<string>((resolve) => {
-				const opening = indexedDB.open('hjemvei');
-				opening.onsuccess = () => {
-					const rows = opening.result.transaction('results').objectStore('results').getAll();
-					rows.onsuccess = () => resolve(rows.result.map(({ json }) => json as string).join('\n'));
-				};
-			})
-	);
+	return (await rows(patient.page, 'results')).map(({ json }) => json).join('\n');
 }
 
 for (const locale of ['nb', 'nn'] as const) {

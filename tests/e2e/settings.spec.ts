@@ -1,45 +1,22 @@
 /** What a person can take along from the phone, and the one place where they delete. */
 import type { Browser, Download, Page } from '@playwright/test';
 import { axe } from '../support/axe.ts';
+import { put, rows } from '../support/database.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { Patient } from '../support/pages/patient.ts';
 import { exactly, fill, itemText, pack, words, type Locale } from '../support/words.ts';
 
 const EVIL = '<img src=x onerror="document.title=1"><script>document.title=2</script>';
 
-/** What the journey's screens write, under the first journey of this phone; its id. */
-function note(page: Page, text: string): Promise<string> {
-	return page.evaluate(
-		(text) =>
-			new Promise<string>((resolve, reject) => {
-				const opening = indexedDB.open('hjemvei');
-				opening.onerror = () => reject(opening.error);
-				opening.onsuccess = () => {
-					const transaction = opening.result.transaction(
-						['journeys', 'conversations', 'contacts'],
-						'readwrite'
-					);
-					const all = transaction.objectStore('journeys').getAll();
-					all.onsuccess = () => {
-						const journey = all.result[0].id;
-						const appointment = { uid: 'u', sequence: 0, date: '2027-02-22', time: '10:30', place: text };
-						const row = {
-							journey,
-							conversation: 2,
-							choice: 'later',
-							before: `${text}\nto linjer`,
-							updatedAt: 1
-						};
-						transaction.objectStore('conversations').put({ ...row, appointment });
-						transaction
-							.objectStore('contacts')
-							.put({ id: 'c', journey, role: 'ward', name: text, phone: '22 22 22 22' });
-						transaction.oncomplete = () => resolve((opening.result.close(), journey));
-					};
-				};
-			}),
-		text
-	);
+/** What the journey's screens write, under the first journey of this phone. */
+async function note(page: Page, text: string): Promise<void> {
+	const { id: journey } = (await rows(page, 'journeys'))[0]!;
+	const appointment = { uid: 'u', sequence: 0, date: '2027-02-22', time: '10:30', place: text };
+	const before = `${text}\nto linjer`;
+	await put(page, {
+		conversations: { journey, conversation: 2, choice: 'later', before, updatedAt: 1, appointment },
+		contacts: { id: 'c', journey, role: 'ward', name: text, phone: '22 22 22 22' }
+	});
 }
 
 /** The file as whoever got it sees it: in a browser that knows nothing of the app. */
@@ -92,26 +69,12 @@ for (const locale of ['nb', 'nn'] as Locale[]) {
 		// The form under way was not gone through, so nothing is said not to be marked.
 		await expect(opened.getByText(file.answers.notAnswered).first()).toBeVisible();
 
-		const stored = await signedOriginal(page);
+		const { json: stored } = (await rows(page, 'results'))[0]!;
 		expect(await opened.locator('pre').last().textContent()).toBe(stored);
 		if (process.env.HJEMVEI_SHOTS)
 			await opened.screenshot({ path: `${process.env.HJEMVEI_SHOTS}/file-${locale}.png`, fullPage: true });
 		await opened.context().close();
 	});
-}
-
-function signedOriginal(page: Page): Promise<string> {
-	return page.evaluate(
-		() =>
-			new Promise<string>((resolve, reject) => {
-				const opening = indexedDB.open('hjemvei');
-				opening.onerror = () => reject(opening.error);
-				opening.onsuccess = () => {
-					const all = opening.result.transaction('results').objectStore('results').getAll();
-					all.onsuccess = () => resolve((opening.result.close(), all.result[0].json));
-				};
-			})
-	);
 }
 
 test('everything on this phone can be deleted @phone', async ({ page, patient }) => {

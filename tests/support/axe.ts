@@ -7,6 +7,7 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 export async function axe(page: Page, include?: string): Promise<void> {
 	for (const colorScheme of ['light', 'dark'] as const) {
 		await page.emulateMedia({ colorScheme });
+		await settled(page);
 		const builder = new AxeBuilder({ page }).withTags(TAGS);
 		const { violations } = await (include ? builder.include(include) : builder).analyze();
 		const found = violations.flatMap(({ id, nodes }) =>
@@ -14,4 +15,16 @@ export async function axe(page: Page, include?: string): Promise<void> {
 		);
 		expect(found, `${new URL(page.url()).pathname}, ${colorScheme}`).toEqual([]);
 	}
+}
+
+/** Colours that are fading from one scheme to the other are neither's. */
+function settled(page: Page): Promise<unknown> {
+	return page.evaluate(() =>
+		Promise.allSettled(
+			document
+				.getAnimations()
+				.filter((one) => one.effect?.getComputedTiming().endTime !== Infinity)
+				.map(({ finished }) => finished)
+		)
+	);
 }

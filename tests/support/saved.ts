@@ -4,6 +4,7 @@ import { findPack } from '../../src/lib/content/packs/index.ts';
 import type { Pack } from '../../src/lib/core/instrument/pack.ts';
 import type { Sheet } from '../../src/lib/core/instrument/sheet.ts';
 import { openResult, stated, type Result } from '../../src/lib/core/result/index.ts';
+import { put } from './database.ts';
 import { started } from './pages/app.ts';
 import { signedWith } from './signed.ts';
 
@@ -25,19 +26,7 @@ export async function saveResult(
 	const row = { id, json, sheet, digits, conversation, answerer, length, locale, confirmedAt };
 	await page.goto(`/${locale}/forbered`);
 	await started(page);
-	await page.evaluate(
-		(row) =>
-			new Promise<void>((resolve, reject) => {
-				const opening = indexedDB.open('hjemvei');
-				opening.onerror = () => reject(opening.error);
-				opening.onsuccess = () => {
-					const work = opening.result.transaction('results', 'readwrite');
-					work.objectStore('results').put(row);
-					work.oncomplete = () => resolve(opening.result.close());
-					work.onabort = () => reject(work.error);
-				};
-			}),
-		{ ...row, journey: 'journey', pack: { id: pack.id, version: pack.version }, ...result.person }
-	);
+	const kept = { journey: 'journey', pack: { id: pack.id, version: pack.version }, ...result.person };
+	await put(page, { results: { ...row, ...kept } });
 	return { result, digits, json };
 }
