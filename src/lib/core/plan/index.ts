@@ -1,0 +1,2 @@
+/** What was agreed, on its way home (DESIGN §4 «Plan back»). */
+export { LONG, MAX_AGREEMENTS, SHORT, type Agreement, type Plan } from './plan.ts';

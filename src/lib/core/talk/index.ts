@@ -1,0 +1,18 @@
+/** The conversation as it is worked through (DESIGN §4). */
+export {
+	MAX_NEEDS,
+	NEED_TEXT,
+	outcomes,
+	outsiders,
+	tasks,
+	type ContactGiven,
+	type Need,
+	type Outcome,
+	type Outsider,
+	type Referral,
+	type Responsible,
+	type Talk,
+	type Talked,
+	type Task,
+	type Topic
+} from './talk.ts';
