@@ -1,43 +1,16 @@
 // The desk's keys in a real browser: they live as long as their tab.
-import type { Server } from 'node:http';
-import type { Browser, BrowserContext, Page } from '@playwright/test';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { launch, serveEntry } from '../chromium.ts';
+import type { Page } from '@playwright/test';
+import { expect, test } from 'vitest';
+import { phone } from '../storage/phone.ts';
 import type * as App from './entry.ts';
 
 declare const app: typeof App;
 
-let browser: Browser;
-let server: Server;
-let url: string;
-let context: BrowserContext;
-beforeAll(async () => {
-	[browser, { server, url }] = await Promise.all([
-		launch(),
-		serveEntry(new URL('entry.ts', import.meta.url))
-	]);
-});
-afterAll(async () => {
-	await browser.close();
-	server.close();
-});
-beforeEach(async () => {
-	context = await browser.newContext();
-});
-afterEach(() => context.close());
-
-const ready = (page: Page) => page.waitForFunction(() => 'app' in globalThis);
-
-async function open(): Promise<Page> {
-	const page = await context.newPage();
-	await page.goto(url);
-	await ready(page);
-	return page;
-}
+const pc = phone(new URL('entry.ts', import.meta.url));
 
 /** A desk in this tab, with work on it. */
 async function desk(work: string): Promise<Page> {
-	const page = await open();
+	const page = await pc.open();
 	await page.evaluate(async (work) => {
 		await app.arrive(sessionStorage, navigator.locks);
 		await app.deskStore(sessionStorage, app.browserKeys(sessionStorage)).keep(work, Date.now());
@@ -69,7 +42,7 @@ const keys = (page: Page) =>
 test('a closed tab’s key goes when any page of the app starts, and a living tab’s stays', async () => {
 	const kari = await desk('Kari');
 	const ola = await desk('Ola');
-	const reader = await open();
+	const reader = await pc.open();
 	await sweep(reader);
 	expect(await keys(reader)).toBe(2);
 	await kari.close();
@@ -81,7 +54,7 @@ test('a closed tab’s key goes when any page of the app starts, and a living ta
 
 test('a tab that is being loaded anew while another page starts keeps its work', async () => {
 	const kari = await desk('Kari');
-	const reader = await open();
+	const reader = await pc.open();
 	let loaded!: () => void;
 	const back = new Promise<void>((resolve) => (loaded = resolve));
 	await reader.exposeFunction('secondLook', () => back);
@@ -95,8 +68,8 @@ test('a tab that is being loaded anew while another page starts keeps its work',
 			(globalThis as never as { secondLook: () => Promise<void> }).secondLook
 		)
 	);
-	await kari.goto(url);
-	await ready(kari);
+	await kari.goto(pc.url);
+	await pc.ready(kari);
 	await load(kari);
 	loaded();
 	await sweeping;
@@ -110,7 +83,7 @@ test('what nobody has used for three hours goes, whose tab ever it is', async ()
 });
 
 test('looking for a desk makes none', async () => {
-	const page = await open();
+	const page = await pc.open();
 	expect(await page.evaluate(() => app.hasDesk())).toBe(false);
 	expect(await page.evaluate(async () => (await indexedDB.databases()).length)).toBe(0);
 	await desk('Kari');

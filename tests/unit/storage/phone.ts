@@ -14,21 +14,20 @@ export type Phone = {
 	open(): Promise<Page>;
 	/** A page of the same origin where nothing of the app has run. */
 	blank(): Promise<Page>;
+	/** Once the app is in the tab. */
+	ready(page: Page): Promise<unknown>;
 	/** The same tab loaded anew. */
 	reload(page: Page): Promise<void>;
 };
 
-/** Call it once at the top of a test file. */
-export function phone(): Phone {
+/** Call it once at the top of a test file. `entry`: what the tabs run. */
+export function phone(entry = new URL('entry.ts', import.meta.url)): Phone {
 	let browser: Browser;
 	let server: Server;
 	let url: string;
 	let context: BrowserContext;
 	beforeAll(async () => {
-		[browser, { server, url }] = await Promise.all([
-			launch(),
-			serveEntry(new URL('entry.ts', import.meta.url))
-		]);
+		[browser, { server, url }] = await Promise.all([launch(), serveEntry(entry)]);
 	});
 	afterAll(async () => {
 		await browser.close();
@@ -41,6 +40,7 @@ export function phone(): Phone {
 	const ready = (page: Page) => page.waitForFunction(() => 'app' in globalThis);
 
 	return {
+		ready,
 		get context() {
 			return context;
 		},

@@ -19,7 +19,7 @@ export default {
 	},
 	file: {
 		title: 'Frå ei fil',
-		text: 'Vel fila du lagra. Namnet endar på «.json» eller «.html». Berre stadfesta svar blir lagde tilbake, ikkje notat og timar.',
+		text: 'Vel fila du lagra. Namnet endar på «.json» eller «.html». Berre stadfesta svar blir lagde tilbake, ikkje notat og avtalar.',
 		choose: 'Vel fil'
 	},
 	paste: {
