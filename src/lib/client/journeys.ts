@@ -95,6 +95,7 @@ async function removeAll(work: Work, journey: string): Promise<Change[]> {
 	const results = mine(await work.all('results'));
 	const conversations = mine(await work.all('conversations'));
 	const contacts = mine(await work.all('contacts'));
+	const plans = mine(await work.all('plans'));
 	for (const { id } of drafts) {
 		await work.remove('drafts', id);
 		for (const { key } of await work.answers(id)) await work.remove('answers', [id, key]);
@@ -106,6 +107,7 @@ async function removeAll(work: Work, journey: string): Promise<Change[]> {
 	for (const { id } of results) await work.remove('results', id);
 	for (const { conversation } of conversations) await work.remove('conversations', [journey, conversation]);
 	for (const { id } of contacts) await work.remove('contacts', id);
+	for (const { id } of plans) await work.remove('plans', id);
 	await work.remove('journeys', journey);
 	const gone = (store: StoreName, ids: readonly string[]) => ids.map((id) => ({ store, id }));
 	const ids = (rows: readonly { id: string }[]) => rows.map(({ id }) => id);
@@ -118,6 +120,7 @@ async function removeAll(work: Work, journey: string): Promise<Change[]> {
 			conversations.map(({ conversation }) => `${journey}/${conversation}`)
 		),
 		...gone('contacts', ids(contacts)),
+		...gone('plans', ids(plans)),
 		...gone('journeys', [journey])
 	];
 }

@@ -10,6 +10,7 @@ import {
 	type Draft,
 	type Handover,
 	type Journey,
+	type PlanRow,
 	type SavedResult
 } from './db/index.ts';
 
@@ -19,12 +20,15 @@ export type Counts = {
 	/** Those with a choice, an appointment or a note. */
 	readonly conversations: number;
 	readonly contacts: number;
+	readonly plans: number;
+	/** Codes of plans not fetched yet. They belong to no journey until then. */
+	readonly planCodes: number;
 	readonly handovers: number;
 	/** Of the handovers: those that can still be fetched. */
 	readonly waiting: number;
 };
 
-/** Everything as plain data: no keys, and nothing that opens a handover. */
+/** Everything as plain data: no keys, and nothing that opens a handover or fetches a plan. */
 export type Stored = {
 	/** Oldest first, as all of these. */
 	readonly journeys: readonly Omit<Journey, 'key' | 'jwk'>[];
@@ -34,6 +38,7 @@ export type Stored = {
 	readonly handovers: readonly Omit<Handover, 'secrets'>[];
 	readonly conversations: readonly ConversationRow[];
 	readonly contacts: readonly Contact[];
+	readonly plans: readonly PlanRow[];
 };
 
 /** Reads everything in one transaction, so that it belongs together. Throws StorageError. */
@@ -52,17 +57,19 @@ export async function exportAll(): Promise<Stored> {
 				({ secrets: _secrets, ...handover }) => handover
 			),
 			conversations: (await work.all('conversations')).sort((a, b) => a.conversation - b.conversation),
-			contacts: await work.all('contacts')
+			contacts: await work.all('contacts'),
+			plans: (await work.all('plans')).sort((a, b) => a.receivedAt - b.receivedAt)
 		};
 	});
 }
 
 /** Of one journey, or of the whole phone. Throws StorageError. */
 export async function whatIsStored(journey?: string): Promise<Counts> {
-	const { drafts, results, handovers, conversations, contacts } = await exportAll();
+	const { drafts, results, handovers, conversations, contacts, plans } = await exportAll();
+	const codes = journey === undefined ? await read(['planCodes'], (work) => work.all('planCodes')) : [];
 	const mine = (row: { readonly journey: string }) => journey === undefined || row.journey === journey;
 	const here = results.filter(mine);
-	const codes = handovers.filter(
+	const sent = handovers.filter(
 		({ result }) => journey === undefined || here.some(({ id }) => id === result)
 	);
 	return {
@@ -70,8 +77,10 @@ export async function whatIsStored(journey?: string): Promise<Counts> {
 		results: here.length,
 		conversations: conversations.filter((row) => mine(row) && hasAnything(row)).length,
 		contacts: contacts.filter(mine).length,
-		handovers: codes.length,
-		waiting: codes.filter(({ state }) => ['queued', 'waiting', 'leased'].includes(state)).length
+		plans: plans.filter(mine).length,
+		planCodes: codes.length,
+		handovers: sent.length,
+		waiting: sent.filter(({ state }) => ['queued', 'waiting', 'leased'].includes(state)).length
 	};
 }
 

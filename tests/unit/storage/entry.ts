@@ -6,4 +6,6 @@ export * as vault from '$lib/client/vault.ts';
 export * as texts from '$lib/client/text-buffer.ts';
 export * as conversations from '$lib/client/conversations.ts';
 export * as contacts from '$lib/client/contacts.ts';
+export * as plans from '$lib/client/plans.ts';
+export * as planPlace from '$lib/client/plan-place.ts';
 export * as stored from '$lib/client/stored.ts';

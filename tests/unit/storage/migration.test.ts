@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from 'vitest';
 import type * as App from './entry.ts';
-import { phone as newPhone } from './phone.ts';
+import { NONE, phone as newPhone } from './phone.ts';
 
 declare const app: typeof App;
 
@@ -40,38 +40,44 @@ const rows: Rows = {
 	settings: [{ key: 'locale', value: 'nn' }]
 };
 
-/** The database as version 1 made it, key and all. */
-function oldPhone(page: Page, rows: Rows): Promise<string> {
-	return page.evaluate(async (rows) => {
-		const key = await crypto.subtle.generateKey({ name: 'ECDSA', namedCurve: 'P-256' }, false, [
-			'sign',
-			'verify'
-		]);
-		const { kty, crv, x, y } = await crypto.subtle.exportKey('jwk', key.publicKey);
-		const jwk = { kty, crv, x, y };
-		const journeys = [
-			{ id: 'own', subject: 'own', createdAt: 1, key, jwk },
-			{ id: 'adult', subject: 'adult', createdAt: 2, jwk }
-		];
-		const db = await new Promise<IDBDatabase>((resolve, reject) => {
-			const opening = indexedDB.open('hjemvei', 1);
-			opening.onupgradeneeded = () => {
-				for (const name of ['journeys', 'drafts', 'results', 'handovers'])
-					opening.result.createObjectStore(name, { keyPath: 'id' });
-				opening.result.createObjectStore('answers', { keyPath: ['draft', 'key'] });
-				opening.result.createObjectStore('settings', { keyPath: 'key' });
-			};
-			opening.onsuccess = () => resolve(opening.result);
-			opening.onerror = () => reject(opening.error);
-		});
-		// As an open tab of version 1: it makes way when asked.
-		db.onversionchange = () => db.close();
-		const transaction = db.transaction(db.objectStoreNames, 'readwrite');
-		for (const [name, all] of Object.entries({ ...rows, journeys }))
-			for (const row of all) transaction.objectStore(name).put(row);
-		await new Promise((resolve) => (transaction.oncomplete = resolve));
-		return x!;
-	}, rows);
+/** The database as version 1 or 2 made it, key and all. */
+function oldPhone(page: Page, rows: Rows, version = 1): Promise<string> {
+	return page.evaluate(
+		async ([rows, version]) => {
+			const key = await crypto.subtle.generateKey({ name: 'ECDSA', namedCurve: 'P-256' }, false, [
+				'sign',
+				'verify'
+			]);
+			const { kty, crv, x, y } = await crypto.subtle.exportKey('jwk', key.publicKey);
+			const jwk = { kty, crv, x, y };
+			const journeys = [
+				{ id: 'own', subject: 'own', createdAt: 1, key, jwk },
+				{ id: 'adult', subject: 'adult', createdAt: 2, jwk }
+			];
+			const db = await new Promise<IDBDatabase>((resolve, reject) => {
+				const opening = indexedDB.open('hjemvei', version);
+				opening.onupgradeneeded = () => {
+					for (const name of ['journeys', 'drafts', 'results', 'handovers'])
+						opening.result.createObjectStore(name, { keyPath: 'id' });
+					opening.result.createObjectStore('answers', { keyPath: ['draft', 'key'] });
+					opening.result.createObjectStore('settings', { keyPath: 'key' });
+					if (version < 2) return;
+					opening.result.createObjectStore('conversations', { keyPath: ['journey', 'conversation'] });
+					opening.result.createObjectStore('contacts', { keyPath: 'id' });
+				};
+				opening.onsuccess = () => resolve(opening.result);
+				opening.onerror = () => reject(opening.error);
+			});
+			// As an open tab of version 1: it makes way when asked.
+			db.onversionchange = () => db.close();
+			const transaction = db.transaction(db.objectStoreNames, 'readwrite');
+			for (const [name, all] of Object.entries({ ...rows, journeys }))
+				for (const row of all) transaction.objectStore(name).put(row);
+			await new Promise((resolve) => (transaction.oncomplete = resolve));
+			return x!;
+		},
+		[rows, version] as const
+	);
 }
 
 test('a phone of version 1 keeps everything, its key too', async () => {
@@ -94,7 +100,7 @@ test('a phone of version 1 keeps everything, its key too', async () => {
 		handovers: 1,
 		journeys: ['adult', 'own'],
 		keys: { x, stored: true },
-		counts: { drafts: 3, results: 4, conversations: 2, contacts: 0, handovers: 1, waiting: 0 }
+		counts: { ...NONE, drafts: 3, results: 4, conversations: 2, handovers: 1 }
 	});
 	expect(now.results.map(({ id }) => id)).toEqual(['r2', 'r3', 'r1b', 'r1'].sort(newestFirst));
 	expect(now.results.every(({ json, name }) => json === '{"signed":"as it was"}' && name === 'Kari')).toBe(
@@ -130,6 +136,24 @@ test('what was said last about each conversation moves to it, and a proxy said n
 	});
 });
 
+test('a phone of version 2 keeps what is noted, and no choice moves again', async () => {
+	const noted = { journey: 'own', conversation: 2, choice: 'no', before: 'spør', updatedAt: 9 };
+	const ward = { id: 'c', journey: 'own', role: 'ward', name: 'Sengepost', phone: '1' };
+	await oldPhone(await phone.blank(), { ...rows, conversations: [noted], contacts: [ward] }, 2);
+	const page = await phone.open();
+	const now = await page.evaluate(async () => ({
+		noted: await app.conversations.list('own'),
+		contacts: await app.contacts.list(),
+		plans: await app.plans.list(),
+		codes: await app.plans.waitingCodes(),
+		counts: await app.stored.whatIsStored()
+	}));
+	expect(now).toEqual({
+		...{ noted: [noted], contacts: [ward], plans: [], codes: [] },
+		counts: { ...NONE, drafts: 3, results: 4, conversations: 1, contacts: 1, handovers: 1 }
+	});
+});
+
 test('an empty phone of version 1, and one that has the app open twice at the first start', async () => {
 	await oldPhone(await phone.blank(), {});
 	const tabs = await Promise.all([phone.open(), phone.open()]);
@@ -141,9 +165,7 @@ test('an empty phone of version 1, and one that has the app open twice at the fi
 
 test('a new phone has every store', async () => {
 	const page = await phone.open();
-	expect(await page.evaluate(() => app.stored.whatIsStored())).toEqual({
-		...{ drafts: 0, results: 0, conversations: 0, contacts: 0, handovers: 0, waiting: 0 }
-	});
+	expect(await page.evaluate(() => app.stored.whatIsStored())).toEqual(NONE);
 	const names = await page.evaluate(
 		() =>
 			new Promise<string[]>((resolve, reject) => {
@@ -159,6 +181,8 @@ test('a new phone has every store', async () => {
 		'drafts',
 		'handovers',
 		'journeys',
+		'planCodes',
+		'plans',
 		'results',
 		'settings'
 	]);

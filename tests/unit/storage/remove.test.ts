@@ -1,8 +1,9 @@
 // Deleting one person's record, or everything; and what a person can take along first.
 import type { Page } from '@playwright/test';
 import { expect, test } from 'vitest';
+import type { Plan } from '$lib/core/plan/index.ts';
 import type * as App from './entry.ts';
-import { phone as newPhone } from './phone.ts';
+import { NONE, phone as newPhone } from './phone.ts';
 
 declare const app: typeof App;
 
@@ -34,6 +35,12 @@ function fill(page: Page): Promise<string[]> {
 			await app.conversations.update(journey, 2, { before: `til ${name}`, choice: 'yes' });
 			await app.conversations.update(journey, 3, { before: undefined });
 			await app.contacts.save({ id: `c-${name}`, journey, role: 'ward', name: 'Sengepost', phone: '1' });
+			const plan: Plan = {
+				...{ id: `p-${name}`, locale: 'nb', conversation: 1, result: 'x', madeAt: '2026-11-22T10:00:00Z' },
+				agreements: []
+			};
+			await app.plans.save(plan, { journey, result: `r-${name}` });
+			await app.plans.keepCode(`KODE-${name}`, 'claim');
 			const secrets = { code: 'HEMMELIG', ticket: 't', owner: 'o', ack: new Uint8Array(1), jwe: 'j' };
 			const handover = {
 				...{ result: `r-${name}`, createdAt: 1, expires: 2, sent: true, takingBack: false },
@@ -50,7 +57,8 @@ function fill(page: Page): Promise<string[]> {
 
 const rows = (page: Page) =>
 	page.evaluate(async () => {
-		const { journeys, drafts, results, handovers, conversations, contacts } = await app.stored.exportAll();
+		const { journeys, drafts, results, handovers, conversations, contacts, plans } =
+			await app.stored.exportAll();
 		const answers = await app.db.read(['answers'], (work) => work.all('answers'));
 		return {
 			journeys: journeys.map(({ id }) => id),
@@ -59,14 +67,16 @@ const rows = (page: Page) =>
 			results: results.map(({ id }) => id),
 			handovers: handovers.map(({ id }) => id).sort(),
 			conversations: conversations.map(({ journey, conversation }) => [journey, conversation]),
-			contacts: contacts.map(({ id }) => id)
+			contacts: contacts.map(({ id }) => id),
+			plans: plans.map(({ id }) => id)
 		};
 	});
 
 test('one journey goes with all that is its own, and another keeps everything', async () => {
 	const page = await phone.open();
 	const [kari, ola] = await fill(page);
-	const counts = { drafts: 1, results: 1, conversations: 1, contacts: 1, handovers: 2, waiting: 1 };
+	const here = { drafts: 1, results: 1, conversations: 1, contacts: 1, plans: 1 };
+	const counts = { ...NONE, ...here, handovers: 2, waiting: 1 };
 	expect(await page.evaluate((id) => app.stored.whatIsStored(id), kari)).toEqual(counts);
 	const other = await phone.open();
 	await other.evaluate(() => {
@@ -93,7 +103,8 @@ test('one journey goes with all that is its own, and another keeps everything', 
 			[ola, 2],
 			[ola, 3]
 		],
-		contacts: ['c-Ola']
+		contacts: ['c-Ola'],
+		plans: ['p-Ola']
 	});
 	expect(await page.evaluate((id) => app.stored.whatIsStored(id), ola)).toEqual(counts);
 	await other.waitForFunction(() => (globalThis as never as { heard: unknown[] }).heard.length === 1);
@@ -124,8 +135,9 @@ test('everything can be removed, what is new too', async () => {
 	const page = await phone.open();
 	await fill(page);
 	await page.evaluate(() => app.db.wipe());
-	const empty = { drafts: [], results: [], handovers: [], conversations: [], contacts: [] };
+	const empty = { drafts: [], results: [], handovers: [], conversations: [], contacts: [], plans: [] };
 	expect(await rows(page)).toEqual({ journeys: [], answers: 0, ...empty });
+	expect(await page.evaluate(() => app.stored.whatIsStored())).toEqual(NONE);
 });
 
 test('what a person takes along is plain data, without keys and without what opens a code', async () => {
@@ -134,5 +146,5 @@ test('what a person takes along is plain data, without keys and without what ope
 	const text = await page.evaluate(async () => JSON.stringify(await app.stored.exportAll()));
 	expect(text).toContain('til Kari');
 	expect(text).toContain('av Ola');
-	expect(text).not.toMatch(/HEMMELIG|secrets|"jwk"|"key":\{|CryptoKey/);
+	expect(text).not.toMatch(/HEMMELIG|KODE|secrets|"jwk"|"key":\{|CryptoKey/);
 });

@@ -1,7 +1,7 @@
 import type { IDBPDatabase, IDBPTransaction } from 'idb';
 import type { Schema, StoreName } from './schema.ts';
 
-export const VERSION = 2;
+export const VERSION = 3;
 
 type Upgrade = IDBPTransaction<Schema, StoreName[], 'versionchange'>;
 
@@ -24,6 +24,10 @@ export function migrate(
 		db.createObjectStore('conversations', { keyPath: ['journey', 'conversation'] });
 		db.createObjectStore('contacts', { keyPath: 'id' });
 		if (oldVersion === 1) void moveChoices(upgrade);
+	}
+	if (oldVersion < 3) {
+		db.createObjectStore('plans', { keyPath: 'id' });
+		db.createObjectStore('planCodes', { keyPath: 'code' });
 	}
 }
 

@@ -4,6 +4,8 @@ import type { Appointment } from '$lib/core/calendar/appointment.ts';
 import type { Sheet, Value } from '$lib/core/instrument/sheet.ts';
 import type { Locale } from '$lib/core/locale.ts';
 import type { ConversationChoice } from '$lib/core/pathway/choice.ts';
+import type { Plan } from '$lib/core/plan/index.ts';
+import type { Outcome } from '$lib/core/plan/outcome.ts';
 import type { Answerer, Conversation, Length } from '$lib/core/result/result.ts';
 
 export type { Appointment } from '$lib/core/calendar/appointment.ts';
@@ -155,6 +157,30 @@ export type Contact = {
 	readonly about?: string;
 };
 
+/** What was agreed, as the clinic sent it back. Which road it lies on was settled when it was opened. */
+export type PlanRow = {
+	/** The plan's own. */
+	readonly id: string;
+	readonly journey: string;
+	/** The result here that it came of. Missing where this phone has none such, and the person opened it all the same. */
+	readonly result?: string;
+	readonly plan: Plan;
+	/** Milliseconds. */
+	readonly receivedAt: number;
+	/** What the person says came of it, by the agreement's id. Theirs alone until they write it in their answers. */
+	readonly outcomes?: Readonly<Record<string, { readonly outcome: Outcome; readonly at: number }>>;
+};
+
+/** A plan's code that was taken in where there was no network. It is gone when the plan is here. */
+export type PlanCode = {
+	/** The symbols as they are sent on, without anything between. */
+	readonly code: string;
+	/** The same at every try, so that a fetch that broke off can be made again. */
+	readonly claim: string;
+	/** Milliseconds. */
+	readonly addedAt: number;
+};
+
 /** Of version 1. Nothing is written here any more; the store stays, because phones have it. */
 export type Setting = { readonly key: string; readonly value: string };
 
@@ -167,6 +193,8 @@ export interface Schema extends DBSchema {
 	settings: { key: string; value: Setting };
 	conversations: { key: [string, Conversation]; value: ConversationRow };
 	contacts: { key: string; value: Contact };
+	plans: { key: string; value: PlanRow };
+	planCodes: { key: string; value: PlanCode };
 }
 
 export type StoreName = keyof typeof keyPaths;
@@ -182,7 +210,9 @@ export const keyPaths = {
 	handovers: ['id'],
 	settings: ['key'],
 	conversations: ['journey', 'conversation'],
-	contacts: ['id']
+	contacts: ['id'],
+	plans: ['id'],
+	planCodes: ['code']
 } as const;
 
 export const storeNames = Object.keys(keyPaths) as readonly StoreName[];

@@ -1,2 +1,3 @@
 /** What was agreed, on its way home (DESIGN §4 «Plan back»). */
 export { LONG, MAX_AGREEMENTS, SHORT, type Agreement, type Plan } from './plan.ts';
+export { notHappened, outcomes, stillHold, type Followed, type Outcome } from './outcome.ts';
