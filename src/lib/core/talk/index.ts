@@ -16,3 +16,12 @@ export {
 	type Task,
 	type Topic
 } from './talk.ts';
+export {
+	destinationOf,
+	isOthers,
+	nextConversation,
+	nextWindow,
+	tasksFor,
+	type Destination,
+	type Situation
+} from './tasks.ts';
