@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { contactPoints, contactsAreExample, type ContactPoint } from './contacts.ts';
 import { deployment } from './deployment.ts';
-import { checkContacts, checkDeployment } from './settings.vite.ts';
+import { checkContacts, checkDeployment, checkUnits } from './settings.vite.ts';
+import { units, unitsAreExample } from './units.ts';
 
 const point: ContactPoint = {
 	id: 'et-sykehus',
@@ -15,6 +16,8 @@ const point: ContactPoint = {
 test('what ships is right, and is plainly an example', () => {
 	expect(checkContacts(contactPoints, contactsAreExample)).toEqual([]);
 	expect(checkDeployment(deployment)).toEqual([]);
+	expect(checkUnits(units, unitsAreExample)).toEqual([]);
+	expect(unitsAreExample).toBe(true);
 	expect(contactsAreExample && deployment.deployer.example).toBe(true);
 	for (const { name, phone } of contactPoints) expect(`${name} ${phone}`).toMatch(/^Eksempel .* [0 ]+$/);
 });
@@ -52,6 +55,29 @@ test.each<[string, object, string[]]>([
 	['the example’s number', { phone: '00 00 00 00' }, ['0.phone: is still the example’s']]
 ])('a contact point with %s', (_, wrong, expected) => {
 	const told = checkContacts([{ ...point, ...wrong } as ContactPoint], false);
+	expect(told.map(({ path, problem }) => `${path}: ${problem}`)).toEqual(expected);
+});
+
+test.each<[string, { id: string; name: string }[], string[]]>([
+	['nothing', [{ id: 'ei-eining', name: 'Ei eining' }], []],
+	['none', [], [': has no unit']],
+	[
+		'a space in an id',
+		[{ id: 'ei eining', name: 'E' }],
+		['0.id: «ei eining»: small letters, digits and -, 40 at most']
+	],
+	['no name', [{ id: 'ei', name: ' ' }], ['0.name: is empty']],
+	[
+		'one twice',
+		[
+			{ id: 'ei', name: 'E' },
+			{ id: 'ei', name: 'F' }
+		],
+		['1.id: «ei» stands twice']
+	],
+	['the example’s name', [{ id: 'ei', name: 'Eksempel kommune' }], ['0.name: is still the example’s']]
+])('units with %s', (_, list, expected) => {
+	const told = checkUnits(list, false);
 	expect(told.map(({ path, problem }) => `${path}: ${problem}`)).toEqual(expected);
 });
 

@@ -1,7 +1,8 @@
-/** What can be wrong in the two files a deployer edits: deployment.ts and contacts.ts. */
+/** What can be wrong in the files a deployer edits: deployment.ts, contacts.ts and units.ts. */
 import { isDate } from '../core/date.ts';
 import type { ContactPoint } from './contacts.ts';
 import type { Deployment } from './deployment.ts';
+import type { Unit } from './units.ts';
 
 type Told = { readonly path: string; readonly problem: string };
 
@@ -28,6 +29,18 @@ export function checkContacts(points: readonly ContactPoint[], areExample: boole
 			...(!areExample && /^Eksempel/.test(point.name) ? [tell('name', 'is still the example’s')] : [])
 		].map(({ path, problem }) => tell(`${i}.${path}`, problem));
 	});
+}
+
+export function checkUnits(units: readonly Unit[], areExample: boolean): Told[] {
+	if (units.length === 0) return [tell('', 'has no unit')];
+	return units.flatMap(({ id, name }, i) => [
+		...(NAME.test(id) && id.length <= 40
+			? []
+			: [tell(`${i}.id`, `«${id}»: small letters, digits and -, 40 at most`)]),
+		...(units.findIndex((unit) => unit.id === id) < i ? [tell(`${i}.id`, `«${id}» stands twice`)] : []),
+		...(name.trim() ? [] : [tell(`${i}.name`, 'is empty')]),
+		...(!areExample && /^Eksempel/.test(name) ? [tell(`${i}.name`, 'is still the example’s')] : [])
+	]);
 }
 
 function checkPhone(phone: string, areExample: boolean): Told[] {

@@ -6,7 +6,7 @@ import { StoreError } from './store.ts';
 
 type HandoverRoute = 'put' | 'claim' | 'confirm' | 'status' | 'withdraw';
 type SessionRoute = 'open' | 'deliver' | 'collect' | 'confirm' | 'close' | 'status';
-export type RouteName = HandoverRoute | `session-${SessionRoute}`;
+export type RouteName = HandoverRoute | `session-${SessionRoute}` | 'count' | 'counts';
 
 /** Only these can miss, so only these wait at the gate: phones that send, ask or take back guess nothing. */
 const GUESSABLE: ReadonlySet<RouteName> = new Set(['claim', 'confirm', 'session-deliver']);

@@ -25,6 +25,7 @@ const Environment = z.object({
 	HJEMVEI_STORE_MB: whole(1, 100_000, 512),
 	HJEMVEI_MIN_FREE_MB: whole(0, 100_000, 64),
 	HJEMVEI_LEASE_SECONDS: whole(1, 3600, 600),
+	HJEMVEI_COUNTS: z.enum(['0', '1']).default('0'),
 	HJEMVEI_LOG: z.enum(['info', 'warn', 'error', 'silent']).default('info'),
 	HJEMVEI_ACCEPT_CLOCK: z.enum(['yes', 'no']).default('no')
 });
@@ -52,6 +53,8 @@ export function readConfig(environment: Record<string, string | undefined>) {
 		storeBytes: data.HJEMVEI_STORE_MB * MB,
 		minFreeBytes: data.HJEMVEI_MIN_FREE_MB * MB,
 		leaseSeconds: data.HJEMVEI_LEASE_SECONDS,
+		/** Whether finished conversations are counted, without content. */
+		counts: data.HJEMVEI_COUNTS === '1',
 		logLevel: data.HJEMVEI_LOG,
 		acceptClock: data.HJEMVEI_ACCEPT_CLOCK === 'yes'
 	};

@@ -12,6 +12,9 @@ const FREE_FAILURES = 30;
 const SPACING_MS = 100;
 const LONGEST_WAIT_MS = 3000;
 const DAY = 86_400;
+/** Conversations finished from one address in an hour; a whole trust may stand behind it. */
+const COUNTS = 240;
+const HOUR = 3600;
 /** How often an address whose share of the day is used up gets some more, in seconds. */
 const MORE = 600;
 
@@ -22,6 +25,7 @@ const MORE = 600;
 export class Limits {
 	readonly #secret = randomBytes(32);
 	readonly #failures = new RateLimiterMemory({ points: FREE_FAILURES, duration: 60 });
+	readonly #counts = new RateLimiterMemory({ points: COUNTS, duration: HOUR });
 	readonly #uploads: BurstyRateLimiter;
 	readonly #gate = new Map<string, number>();
 
@@ -63,6 +67,12 @@ export class Limits {
 	async upload(name: string, bytes: number): Promise<Admission> {
 		const counted = await this.#uploads.consume(name, bytes).catch(() => undefined);
 		return counted ? { status: 'go' } : { status: 'later', seconds: 60 };
+	}
+
+	/** Counts a finished conversation from this address. */
+	async count(name: string): Promise<Admission> {
+		const counted = await this.#counts.consume(name).catch(() => undefined);
+		return counted ? { status: 'go' } : { status: 'later', seconds: 600 };
 	}
 
 	/** Forgets gates nobody waits at. */

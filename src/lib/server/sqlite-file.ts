@@ -2,6 +2,7 @@ import { mkdirSync, statfsSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { StartError } from './config.ts';
+import { COUNTS_SCHEMA } from './counts/sql.ts';
 import { SESSION_SCHEMA } from './session/sql.ts';
 import { PRAGMAS, SCHEMA } from './sql.ts';
 import { StoreError } from './store.ts';
@@ -25,7 +26,7 @@ const SQLITE_FULL = 13;
 const SQLITE_NOTADB = 26;
 
 /** What each version added. A released one never changes. */
-const SCHEMAS = [SCHEMA, SESSION_SCHEMA];
+const SCHEMAS = [SCHEMA, SESSION_SCHEMA, COUNTS_SCHEMA];
 
 /** The one database file, and what is true of every change in it. */
 export class SqliteFile {

@@ -1,16 +1,18 @@
 import { createHash } from 'node:crypto';
+import { SqliteCounts } from './counts/sqlite.ts';
 import { SqliteSessions } from './session/sqlite.ts';
 import { prepare, type Row } from './sql.ts';
 import { equal, openFile, type SqliteFile, type SqliteOptions } from './sqlite-file.ts';
 import { MEMORY, StoreError, type Parcel, type RelayStore, type Standing, type Stored } from './store.ts';
 
-/** Handovers and sessions in one SQLite database in the data folder. Throws StartError when it must not be used. */
+/** Handovers, sessions and counts in one SQLite database in the data folder. Throws StartError when it must not be used. */
 export function openSqlite(options: SqliteOptions, now: number): RelayStore {
 	return new SqliteStore(openFile(options, now));
 }
 
 class SqliteStore implements RelayStore {
 	readonly sessions: SqliteSessions;
+	readonly counts: SqliteCounts;
 	readonly #file: SqliteFile;
 	readonly #sql: ReturnType<typeof prepare>;
 
@@ -18,6 +20,7 @@ class SqliteStore implements RelayStore {
 		this.#file = file;
 		this.#sql = prepare(file.db);
 		this.sessions = new SqliteSessions(file);
+		this.counts = new SqliteCounts(file);
 	}
 
 	async put(parcel: Parcel, now: number): Promise<Stored> {
@@ -81,6 +84,7 @@ class SqliteStore implements RelayStore {
 			this.#sql.see.run({ now });
 		});
 		await this.sessions.sweep(now);
+		await this.counts.sweep(now);
 		this.#file.guard(() => {
 			// Without this a store that has once been full stays full.
 			this.#file.db.exec('PRAGMA incremental_vacuum; PRAGMA wal_checkpoint(TRUNCATE);');

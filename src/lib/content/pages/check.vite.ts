@@ -10,7 +10,8 @@ import { contactPoints, contactsAreExample } from '../contacts.ts';
 import { deployment } from '../deployment.ts';
 import { wordsIn } from '../inline.ts';
 import type { ReadPage } from '../page.ts';
-import { checkContacts, checkDeployment } from '../settings.vite.ts';
+import { checkContacts, checkDeployment, checkUnits } from '../settings.vite.ts';
+import { units, unitsAreExample } from '../units.ts';
 import { words } from '../words.ts';
 import { readPage, readPages } from './files.vite.ts';
 import { checkPages, checkWords, type Mistake } from './mistakes.vite.ts';
@@ -46,6 +47,7 @@ async function findMistakes(): Promise<Mistake[]> {
 		...checkPages(files, words),
 		...within('words', 'words', checkWords(words, used)),
 		...within('contacts', 'contactPoints', checkContacts(contactPoints, contactsAreExample)),
+		...within('units', 'units', checkUnits(units, unitsAreExample)),
 		...within('deployment', 'deployment', checkDeployment(deployment))
 	];
 }
