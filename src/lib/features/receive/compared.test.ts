@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { OpenedEarlier, Result } from '$lib/core/result/index.ts';
 import type { Sheet } from '$lib/core/instrument/sheet.ts';
-import { compareWithEarlier } from './compared.ts';
+import { compareWithEarlier, numbersOf } from './compared.ts';
 import { example } from './example.ts';
 import { summarize } from './summary.ts';
 
@@ -55,4 +55,27 @@ test('another person’s birth date, another instrument, and what did not open a
 	])
 		expect(compareWithEarlier({ ...open, earlier: [earlier] }).any).toBe(false);
 	expect(compareWithEarlier({ ...open, earlier: [] }).any).toBe(false);
+});
+
+test('the number each time it was asked in the same words, and who gave it', () => {
+	const id = (letter: string) => `00000000-0000-4000-8000-00000000000${letter}`;
+	const child = { answerer: { role: 'parent', age: '12-15' } } as const;
+	const own = {
+		...example({ conversation: 3, id: id('c') }, { distress: 0 }),
+		earlier: [
+			along({ conversation: 2, id: id('b'), answerer: { role: 'proxy', authority: 'none' } }, {}),
+			along({ conversation: 1, id: id('a') }, { distress: 8, 'private/distress': true }),
+			along({ conversation: 1, id: id('d'), ...child }, { distress: 3 }),
+			along({ conversation: 2, id: id('e'), person: { birthDate: '1951-01-01' } }, { distress: 4 })
+		]
+	};
+	const told = (shared: boolean) => numbersOf(own, shared).map(({ id, value }) => [id, value]);
+	expect(told(false)).toEqual([
+		[id('a'), 8],
+		[id('b'), undefined],
+		[id('c'), 0]
+	]);
+	expect(numbersOf(own, false)[1]!.answerer.role).toBe('proxy');
+	// Kept from relatives and not answered look the same.
+	expect(told(true)).toEqual([[id('c'), 0]]);
 });

@@ -162,7 +162,11 @@ function ownWords(own: Summary['ownWords'][number], { t }: Words): string {
 function rest(summary: Summary, { t }: Words): string[] {
 	return [
 		...(summary.themes.length > 0
-			? [t(($) => $.clinician.journal.themes, { themes: summary.themes.map(quoted).join(', ') })]
+			? [
+					t(($) => $.clinician.journal.themes, {
+						themes: summary.themes.map(({ text }) => quoted(text)).join(', ')
+					})
+				]
 			: []),
 		...summary.contact.map(({ key, answer }) =>
 			labelled(

@@ -13,7 +13,7 @@ test('a shared screen holds nothing private, and nothing from which it could be 
 	const shared = summarize(result, pack, true);
 	expect(JSON.stringify(shared)).not.toMatch(/Bekymringer|Trappen|alene/);
 	expect(shared.marked.map(({ title }) => title)).toEqual(['Praktiske utfordringer', 'Fysiske utfordringer']);
-	expect(shared.first).toEqual([{ text: 'Søvn', private: false }]);
+	expect(shared.first).toEqual([{ topic: 'mark/sleep', text: 'Søvn', private: false }]);
 	expect(shared.notMarked).toEqual([]);
 	expect(shared.alone).toBe(false);
 });

@@ -7,14 +7,16 @@ import type { Pack } from '$lib/core/instrument/pack.ts';
 import { goneThrough, type Answers, type Progress, type TextKey } from '$lib/core/instrument/sheet.ts';
 import type { Locale } from '$lib/core/locale.ts';
 import type { Result } from '$lib/core/result/result.ts';
+import type { Topic } from '$lib/core/talk/index.ts';
 
 export type Line = {
+	readonly topic: Topic;
 	readonly text: string;
 	readonly private: boolean;
 	/** Against the last time it was answered, where earlier answers came along. */
 	readonly change?: 'new' | 'still';
 };
-export type Section = { readonly title: string; readonly lines: readonly Line[] };
+export type Section = { readonly id: string; readonly title: string; readonly lines: readonly Line[] };
 
 export type Summary = {
 	/** Undefined: left out. `value` undefined: not answered. */
@@ -24,11 +26,12 @@ export type Summary = {
 	readonly wantsConversation?: string;
 	readonly noNeed: string;
 	readonly marked: readonly Section[];
+	/** In the order a conversation needs them, each under the question it answers. */
 	readonly ownWords: readonly (Line & { readonly question: string })[];
 	readonly notGone: readonly { title: string; progress: Exclude<Progress, 'all'> }[];
 	/** What was gone through and not marked. */
 	readonly notMarked: readonly { title: string; items: readonly string[] }[];
-	readonly themes: readonly string[];
+	readonly themes: readonly Line[];
 	readonly contact: readonly { key: ContactKey; answer: string }[];
 	/** Conversation 1 alone. `answer` undefined: not answered. */
 	readonly sending: readonly { key: 'municipality' | 'gp'; answer?: boolean }[];
@@ -44,7 +47,11 @@ type Changes = ReadonlyMap<string, 'new' | 'still'>;
 export function summarize(result: Result, pack: Pack, shared = false, changes: Changes = new Map()): Summary {
 	const { answers, locale } = result;
 	const shown = (key: string) => !(shared && answers.private.includes(key));
-	const line = (key: string, text: string): Line => ({ text, private: answers.private.includes(key) });
+	const line = (topic: Topic, text: string): Line => ({
+		topic,
+		text,
+		private: answers.private.includes(topic)
+	});
 	const items = new Map(
 		pack.groups.flatMap(({ items }) => items.map((item) => [item.id, item.text[locale]]))
 	);
@@ -59,7 +66,8 @@ export function summarize(result: Result, pack: Pack, shared = false, changes: C
 		wantsConversation: choice(pack.questions.wantsConversationChoices, answers.wantsConversation, locale),
 		noNeed: pack.questions.noNeed[locale],
 		marked: pack.groups
-			.map(({ title, items }) => ({
+			.map(({ id, title, items }) => ({
+				id,
 				title: title[locale],
 				lines: items
 					.filter(({ id }) => answers.marked.includes(id))
@@ -72,7 +80,9 @@ export function summarize(result: Result, pack: Pack, shared = false, changes: C
 		})),
 		notGone: notGone(result, pack),
 		notMarked: shared ? [] : notMarked(result, pack),
-		themes: pack.themes.filter(({ id }) => answers.themes.includes(id)).map(({ text }) => text[locale]),
+		themes: pack.themes
+			.filter(({ id }) => answers.themes.includes(id))
+			.map(({ id, text }) => line(`theme/${id}`, text[locale])),
 		contact: contact(answers, pack, locale),
 		sending: sending(result),
 		alone: answers.alone && !shared
