@@ -1,4 +1,4 @@
-import { kdfInput, type Code } from '$lib/core/envelope/index.ts';
+import { kdfInput, type CodeOf, type Kind } from '$lib/core/envelope/index.ts';
 import { scriptUrl } from './script-url.ts';
 import type { Answer } from './workers/kdf.ts';
 import workerUrl from './workers/kdf.ts?worker&url';
@@ -11,7 +11,7 @@ const LONGEST_WAIT = 90_000;
  * that is ended when done. Rejects with the signal's reason when aborted, and with an Error that has a
  * `cause` when the worker cannot load or run, or has not answered in a minute and a half.
  */
-export async function stretch(code: Code, signal?: AbortSignal): Promise<Uint8Array> {
+export async function stretch(code: CodeOf<Kind>, signal?: AbortSignal): Promise<Uint8Array> {
 	signal?.throwIfAborted();
 	const worker = new Worker(scriptUrl(workerUrl), { type: 'module' });
 	let timer;

@@ -8,6 +8,7 @@ import {
 	handoverLink,
 	kdfInput,
 	newCode,
+	planLink,
 	type Code
 } from './code.ts';
 
@@ -89,4 +90,28 @@ test('digits above 55 bits, too few and too many are no code', () => {
 	expect(fromDigits(withCheck(`11${top}`))).toBeUndefined();
 	expect(fromDigits(withCheck(`110${top - 1n}`))).toBeUndefined();
 	expect(fromDigits('')).toBeUndefined();
+});
+
+const planCodes = fc.uint8Array({ minLength: 7, maxLength: 7 }).map((random) => newCode(random, 'plan'));
+
+test('a plan’s code is of a kind of its own, typed and in digits', () => {
+	fc.assert(
+		fc.property(planCodes, (code) => {
+			expect(codeDigits(code)).toMatch(/^51\d{19}$/);
+			expect(fromDigits(codeDigits(code), 'plan')).toBe(code);
+			expect(fromSymbols(code, 'plan')).toBe(code);
+			expect(fromDigits(codeDigits(code))).toBeUndefined();
+			expect(fromSymbols(code)).toBeUndefined();
+		})
+	);
+	expect(planLink('https://hjemvei.no', newCode(new Uint8Array(7), 'plan'))).toBe(
+		'https://hjemvei.no/p#510000000000000000007'
+	);
+});
+
+test('in a plan’s code every single wrong symbol and every swap of two is found', () => {
+	fc.assert(
+		fc.property(planCodes, (code) => slips(code, ALPHABET).every((slip) => !fromSymbols(slip, 'plan'))),
+		{ numRuns: 200 }
+	);
 });

@@ -117,3 +117,19 @@ test('garbage of any shape and size is refused', async () => {
 		})
 	);
 });
+
+test('a plan sealed for the same symbols opens nothing of a result’s, and the other way', async () => {
+	const stretched = new Uint8Array(32).fill(1);
+	const plans = deriveSecrets(stretched, 'plan');
+	expect(plans.ticket).not.toBe(secrets.ticket);
+	expect(plans.key).not.toEqual(secrets.key);
+	expect(plans.ack).not.toEqual(secrets.ack);
+	const plan = await seal(json, plans, iv, 'plan');
+	expect(await unseal(plan, plans, 'plan')).toEqual({ status: 'opened', json });
+	expect(await unseal(plan, plans)).toEqual({ status: 'malformed' });
+	expect(await unseal(plan, secrets)).toEqual({ status: 'malformed' });
+	expect(await unseal(await seal(json, secrets, iv), secrets, 'plan')).toEqual({ status: 'malformed' });
+	expect(await unseal(plan, deriveSecrets(new Uint8Array(32).fill(2), 'plan'), 'plan')).toEqual({
+		status: 'not-for-this-code'
+	});
+});

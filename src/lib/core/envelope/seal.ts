@@ -1,5 +1,5 @@
 /**
- * The sealed result as the relay holds it: JWE compact (RFC 7516), `dir` with A256GCM, no compression
+ * The sealed result, or plan, as the relay holds it: JWE compact (RFC 7516), `dir` with A256GCM, no compression
  * (sizes would tell about content), padded with spaces, which JSON readers skip.
  *
  * The protected header has one allowed spelling. It names the ticket's hash, so that a relay cannot hand
@@ -7,6 +7,7 @@
  */
 import { CompactEncrypt, compactDecrypt } from 'jose';
 import { fromBase64url, fromUtf8, toBase64url, utf8 } from '../bytes.ts';
+import type { Kind } from './code.ts';
 import { MAX_PADDED, padded } from './pad.ts';
 import { ticketHash, type Secrets } from './secrets.ts';
 
@@ -25,10 +26,15 @@ export type Unsealed =
 	| { readonly status: 'tampered'; readonly cause: unknown };
 
 /** `random`: 12 fresh bytes, the initialization vector. Throws RangeError above `MAX_JSON` bytes. */
-export async function seal(json: string, secrets: Secrets, random: Uint8Array): Promise<string> {
+export async function seal(
+	json: string,
+	secrets: Secrets,
+	random: Uint8Array,
+	kind: Kind = 'result'
+): Promise<string> {
 	return (
 		new CompactEncrypt(padded(utf8(json)))
-			.setProtectedHeader(header(secrets))
+			.setProtectedHeader(header(secrets, kind))
 			// jose would rather draw it itself; core takes randomness as an argument, and each key seals once.
 			.setInitializationVector(random)
 			.encrypt(secrets.key)
@@ -36,11 +42,11 @@ export async function seal(json: string, secrets: Secrets, random: Uint8Array): 
 }
 
 /** Never throws: every byte of `jwe` may have been chosen by a stranger. */
-export async function unseal(jwe: string, secrets: Secrets): Promise<Unsealed> {
+export async function unseal(jwe: string, secrets: Secrets, kind: Kind = 'result'): Promise<Unsealed> {
 	const parts = jwe.length <= MAX_SEALED ? jwe.split('.') : [];
 	if (parts.length !== 5 || parts.some((part) => !fromBase64url(part))) return { status: 'malformed' };
-	if (parts[0] !== encoded(header(secrets)))
-		return { status: isOurs(parts[0]!) ? 'not-for-this-code' : 'malformed' };
+	if (parts[0] !== encoded(header(secrets, kind)))
+		return { status: isOurs(parts[0]!, kind) ? 'not-for-this-code' : 'malformed' };
 	try {
 		const { plaintext } = await compactDecrypt(jwe, secrets.key, {
 			keyManagementAlgorithms: ['dir'],
@@ -52,12 +58,15 @@ export async function unseal(jwe: string, secrets: Secrets): Promise<Unsealed> {
 	}
 }
 
-function header(secrets: Secrets) {
-	return headerFor(ticketHash(secrets));
+/** What is in it, as its content type. */
+const CONTENT = { result: 'application/fhir+json', plan: 'application/hjemvei-plan+json' } as const;
+
+function header(secrets: Secrets, kind: Kind) {
+	return headerFor(ticketHash(secrets), kind);
 }
 
-function headerFor(tkt: string) {
-	return { alg: 'dir', enc: 'A256GCM', cty: 'application/fhir+json', tkt } as const;
+function headerFor(tkt: string, kind: Kind) {
+	return { alg: 'dir', enc: 'A256GCM', cty: CONTENT[kind], tkt } as const;
 }
 
 function encoded(header: ReturnType<typeof headerFor>): string {
@@ -65,10 +74,10 @@ function encoded(header: ReturnType<typeof headerFor>): string {
 }
 
 /** Whether a header is ours but for the ticket it names. */
-function isOurs(part: string): boolean {
+function isOurs(part: string, kind: Kind): boolean {
 	try {
 		const { tkt } = JSON.parse(fromUtf8(fromBase64url(part)!)) as { tkt?: unknown };
-		return typeof tkt === 'string' && encoded(headerFor(tkt)) === part;
+		return typeof tkt === 'string' && encoded(headerFor(tkt, kind)) === part;
 	} catch {
 		return false;
 	}

@@ -2,6 +2,7 @@
 import { hkdf } from '@noble/hashes/hkdf.js';
 import { hmac } from '@noble/hashes/hmac.js';
 import { fromBase64url, sameBytes, sha256, toBase64url, utf8 } from '../bytes.ts';
+import type { Kind } from './code.ts';
 
 /** Argon2id (RFC 9106, version 0x13). `memory` in KiB, `length` in bytes. Fixed for version 1 codes. */
 export const KDF = {
@@ -21,10 +22,14 @@ export type Secrets = {
 	readonly ack: Uint8Array;
 };
 
+/** Before each label: a plan's secrets open no result, even where the random symbols are the same. */
+const LABELS = { result: 'hjemvei', plan: 'hjemvei/plan' } as const;
+
 /** HKDF-SHA256 (RFC 5869) without salt, one label for each. `stretched` is Argon2id's 32 bytes. */
-export function deriveSecrets(stretched: Uint8Array): Secrets {
+export function deriveSecrets(stretched: Uint8Array, kind: Kind = 'result'): Secrets {
 	if (stretched.length !== KDF.length) throw new RangeError(`expected ${KDF.length} stretched bytes`);
-	const derive = (label: string) => hkdf(sha256, stretched, undefined, utf8(`hjemvei/${label}/v1`), 32);
+	const derive = (label: string) =>
+		hkdf(sha256, stretched, undefined, utf8(`${LABELS[kind]}/${label}/v1`), 32);
 	return { ticket: toBase64url(derive('ticket')), key: derive('key'), ack: derive('ack') };
 }
 

@@ -1,12 +1,13 @@
 /**
  * What was agreed, as the patient takes it home (DESIGN §4 «Plan back»): plain words in one language, bound to the
- * result it came of. Made at the clinician's desk, sealed as a result is, kept on the phone.
+ * result it came of. Made at the clinician's desk, sealed as a result is, kept on the phone. It is not signed: that
+ * it names the result's hash shows that whoever made it had the answers, and nothing more.
  */
 import type { Locale } from '../locale.ts';
 import type { Conversation } from '../result/result.ts';
 
 export type Agreement = {
-	/** Unique in the plan; short. */
+	/** Unique in the plan: letters, digits and hyphens, at most 40. */
 	readonly id: string;
 	/** The need in words. */
 	readonly about: string;
@@ -14,6 +15,7 @@ export type Agreement = {
 	readonly what: string;
 	/** Who does it, in words that stand by themselves («Du selv», «Kreftkoordinator i Bodø kommune»). */
 	readonly who: string;
+	/** Digits in groups with one space between, `+` before them at most. */
 	readonly phone?: string;
 	/** YYYY-MM-DD */
 	readonly by?: string;
@@ -36,7 +38,7 @@ export type Plan = {
 	readonly unheard?: { readonly by: string; readonly name: string; readonly phone: string };
 	/** Whom to ring with questions. */
 	readonly contact?: { readonly name: string; readonly phone: string; readonly hours?: string };
-	/** The next conversation; `who` calls in. `from` and `to`: YYYY-MM-DD, a window, never a deadline. */
+	/** The next conversation; `who` calls in. `from` and `to`: YYYY-MM-DD, a window, never a deadline; both or none. */
 	readonly next?: {
 		readonly conversation: Conversation;
 		readonly from?: string;
@@ -49,5 +51,5 @@ export type Plan = {
 
 export const MAX_AGREEMENTS = 30;
 /** Characters in each of `about` and `what`; and in every other text. */
-export const LONG = 300;
+export const LONG = 500;
 export const SHORT = 120;
