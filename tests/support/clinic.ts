@@ -66,6 +66,10 @@ export class Clinic {
 			this.held = { work, touched: at };
 			return { status: 'kept' };
 		},
+		rewrite: async (work) => {
+			this.held = { work, touched: this.held?.touched ?? this.now };
+			return { status: 'kept' };
+		},
 		touch: async (at) => void (this.held && (this.held.touched = at)),
 		leave: () => {},
 		disown: () => (this.held = undefined),
@@ -93,6 +97,7 @@ export class Clinic {
 			arrive: async () => ({ copied: false, same: true }),
 			opened: { has: (hash) => this.#seen.has(hash), add: (hash) => void this.#seen.add(hash) },
 			expected: { read: () => undefined, write: () => {} },
+			locale: () => 'nb',
 			now: () => this.now,
 			online: () => this.online,
 			...over

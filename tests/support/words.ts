@@ -25,6 +25,8 @@ import prepareNb from '../../src/lib/i18n/catalogues/prepare.nb.ts';
 import prepareNn from '../../src/lib/i18n/catalogues/prepare.nn.ts';
 import restoreNb from '../../src/lib/i18n/catalogues/restore.nb.ts';
 import restoreNn from '../../src/lib/i18n/catalogues/restore.nn.ts';
+import talkNb from '../../src/lib/i18n/catalogues/talk.nb.ts';
+import talkNn from '../../src/lib/i18n/catalogues/talk.nn.ts';
 
 export type { Locale };
 
@@ -36,6 +38,7 @@ export const words = {
 		paper: paperNb,
 		prepare: prepareNb,
 		restore: restoreNb,
+		talk: talkNb,
 		handover: handoverNb,
 		meet: meetNb,
 		export: exportNb,
@@ -50,6 +53,7 @@ export const words = {
 		paper: paperNn,
 		prepare: prepareNn,
 		restore: restoreNn,
+		talk: talkNn,
 		handover: handoverNn,
 		meet: meetNn,
 		export: exportNn,

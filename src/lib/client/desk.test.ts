@@ -164,3 +164,47 @@ test('a full or refused storage is said, and leaves no key', async () => {
 	expect(await deskStore(storage, keys).keep('Kari', 0)).toMatchObject({ status: 'not-kept' });
 	expect(rows.size).toBe(0);
 });
+
+test('the same work as it becomes stays under its key, and of two changes at once the later one stays', async () => {
+	const storage = tab();
+	const desk = deskStore(storage, keys);
+	await desk.keep('Kari', 1000);
+	const [id] = rows.keys();
+	const first = desk.rewrite('Kari, one', 2000);
+	await Promise.all([desk.rewrite('Kari, two', 2001), first]);
+	expect([...rows.keys()]).toEqual([id]);
+	expect(text(storage)).not.toContain('Kari');
+	expect(await desk.load(3000, true)).toEqual({ status: 'held', work: 'Kari, two', touched: 1000 });
+	const reloaded = deskStore(storage, keys);
+	expect(await reloaded.rewrite('Kari, three', 4000)).toEqual({ status: 'kept' });
+	expect(await reloaded.load(5000, true)).toMatchObject({ work: 'Kari, three' });
+});
+
+test('a change under way brings nothing back: not after clearing, not over another patient', async () => {
+	const storage = tab();
+	const desk = deskStore(storage, keys);
+	await desk.keep('Kari', 0);
+	const changing = desk.rewrite('Kari, one', 1);
+	await desk.erase();
+	await changing;
+	expect([rows.size, text(storage)]).toEqual([0, '']);
+	await desk.keep('Kari', 2);
+	const late = desk.rewrite('Kari, one', 3);
+	await desk.keep('Ola', 4);
+	await late;
+	expect(await desk.load(5, true)).toMatchObject({ work: 'Ola' });
+	expect(rows.size).toBe(1);
+});
+
+test('a change whose key is gone is not kept, and one written while the page is left says so too', async () => {
+	const storage = tab();
+	await deskStore(storage, keys).keep('Kari', 0);
+	const desk = deskStore(storage, keys);
+	const late = desk.rewrite('Kari, one', 1);
+	desk.leave();
+	expect(await late).toEqual({ status: 'kept' });
+	expect(await desk.load(2, false)).toEqual({ status: 'empty' });
+	await desk.keep('Kari', 3);
+	rows.clear();
+	expect(await deskStore(storage, keys).rewrite('Kari, one', 4)).toMatchObject({ status: 'not-kept' });
+});

@@ -26,6 +26,8 @@ export type DeskStore = {
 	load(now: number, reloaded: boolean): Promise<Held>;
 	/** Takes the place of what was there, under a new key. */
 	keep(work: string, now: number): Promise<Keeping>;
+	/** The same work as it has become, under the same key; it does not count as use. */
+	rewrite(work: string, now: number): Promise<Keeping>;
 	touch(now: number): Promise<void>;
 	/** Marks that the page is being left. Synchronous, because it runs while the page goes away. */
 	leave(): void;
@@ -39,18 +41,69 @@ export function deskStore(storage: Storage, keys: KeyShelf): DeskStore {
 	const write = (slip: Slip) => storage.setItem(SLOT, JSON.stringify(slip));
 	/** Locking takes a moment. What was erased or replaced meanwhile must not come back with it. */
 	let latest = 0;
+	/** Not fetched anew at every change: between a key press and a reload there is little time. */
+	let known: { id: string; key: CryptoKey } | undefined;
 
 	async function erase(): Promise<void> {
 		latest++;
+		known = undefined;
 		const slip = read();
 		storage.removeItem(SLOT);
 		if (slip) await keys.remove(slip.key);
 	}
 
+	async function keep(work: string, now: number): Promise<Keeping> {
+		const id = crypto.randomUUID();
+		const mine = ++latest;
+		try {
+			const key = await newKey();
+			await keys.put(id, key, now);
+			const slip = { key: id, ...(await lock(work, id, key)), touched: now };
+			const outdated = mine === latest ? read()?.key : id;
+			if (mine === latest) {
+				write(slip);
+				known = { id, key };
+			}
+			if (outdated) await keys.remove(outdated);
+			return { status: 'kept' };
+		} catch (cause) {
+			await keys.remove(id).catch(() => undefined);
+			// Better nothing after a reload than the patient before.
+			if (mine === latest) await erase().catch(() => undefined);
+			return { status: 'not-kept', cause };
+		}
+	}
+
+	async function keyOf(id: string): Promise<CryptoKey | undefined> {
+		if (known?.id === id) return known.key;
+		const key = await keys.get(id);
+		if (key) known = { id, key };
+		return key;
+	}
+
+	async function rewrite(work: string, now: number): Promise<Keeping> {
+		const id = read()?.key;
+		if (id === undefined) return keep(work, now);
+		const mine = ++latest;
+		try {
+			const key = await keyOf(id);
+			if (!key) throw new Error('the key is gone');
+			const locked = await lock(work, id, key);
+			const slip = read();
+			if (mine === latest && slip) write({ ...slip, ...locked });
+			return { status: 'kept' };
+		} catch (cause) {
+			return { status: 'not-kept', cause };
+		}
+	}
+
 	return {
 		erase,
+		keep,
+		rewrite,
 		disown() {
 			latest++;
+			known = undefined;
 			storage.removeItem(SLOT);
 		},
 		async load(now, reloaded) {
@@ -63,22 +116,6 @@ export function deskStore(storage: Storage, keys: KeyShelf): DeskStore {
 			}
 			write({ ...slip, left: undefined });
 			return { status: 'held', work, touched: slip.touched };
-		},
-		async keep(work, now) {
-			const id = crypto.randomUUID();
-			const mine = ++latest;
-			try {
-				const slip = await lock(work, id, keys, now);
-				const outdated = mine === latest ? read()?.key : id;
-				if (mine === latest) write(slip);
-				if (outdated) await keys.remove(outdated);
-				return { status: 'kept' };
-			} catch (cause) {
-				await keys.remove(id).catch(() => undefined);
-				// Better nothing after a reload than the patient before.
-				if (mine === latest) await erase().catch(() => undefined);
-				return { status: 'not-kept', cause };
-			}
 		},
 		async touch(now) {
 			const slip = read();
@@ -97,24 +134,18 @@ function isCurrent(slip: Slip, now: number, reloaded: boolean): boolean {
 	return now - slip.touched < ERASED_AFTER && (reloaded || !slip.left);
 }
 
-async function lock(work: string, id: string, keys: KeyShelf, now: number): Promise<Slip> {
-	const key = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, [
-		'encrypt',
-		'decrypt'
-	]);
-	await keys.put(id, key, now);
+function newKey(): Promise<CryptoKey> {
+	return crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']);
+}
+
+async function lock(work: string, id: string, key: CryptoKey): Promise<Pick<Slip, 'iv' | 'sealed'>> {
 	const iv = crypto.getRandomValues(new Uint8Array(12));
 	const sealed = await crypto.subtle.encrypt(
 		{ name: 'AES-GCM', iv, additionalData: bytes(id) },
 		key,
 		bytes(work)
 	);
-	return {
-		key: id,
-		iv: toBase64url(iv),
-		sealed: toBase64url(new Uint8Array(sealed)),
-		touched: now
-	};
+	return { iv: toBase64url(iv), sealed: toBase64url(new Uint8Array(sealed)) };
 }
 
 /** Undefined when the key is gone or the ciphertext is not what was written. */

@@ -10,6 +10,7 @@ import type journey from './catalogues/journey.nb.ts';
 import type paper from './catalogues/paper.nb.ts';
 import type prepare from './catalogues/prepare.nb.ts';
 import type restore from './catalogues/restore.nb.ts';
+import type talk from './catalogues/talk.nb.ts';
 
 declare module 'i18next' {
 	interface CustomTypeOptions {
@@ -29,6 +30,7 @@ declare module 'i18next' {
 				paper: typeof paper;
 				prepare: typeof prepare;
 				restore: typeof restore;
+				talk: typeof talk;
 			};
 		};
 	}

@@ -1,27 +1,32 @@
 /**
  * A text that is the same in bokmål and nynorsk is often one that nobody translated. It passes the
- * test only when all its words stand here: words that are right in both, and names.
+ * test only when all its words stand here, a line for each first letter: words that are right in both, and names.
  */
 const sameInBoth = new Set(
 	`
-	aktivitet alarmtelefonen alle alt andre at av avbryt avtale avtalen barn barnet begynn begynner begynt begynte
-	behandling bestemmer betyr bli blir bokmål brev brevet bruk brukt bydel dag dagen datoen deg del delvis den denne
-	depresjon det dette diagnosen diaré digitalt din ditt dobbel du døgnet ekstrem eller en endre enkel er etter
-	familien familiesituasjon fast fastlege fastlegen feber feil feltet ferdig fhir fil fjern for forbi forelder
-	foreldre forhold forløp forløpet forvaltningskontoret frisk frykt funksjon fysisk fødselsdato fødselsnummer føle før først
-	første får fått gjennom gjerne gjort godt gratis gå går gått ha halsen har heller helse helsenorge
-	helsepersonell hent her hjelp hjelpetelefonen hoppe hos i igjen ingen inn invitasjon invitasjonen ja journal journalen json
-	kalenderen kamera kameraet kan kanskje kirkens kl klar klokkeslett kode koden kollegaer kom kommune
-	kommunen kondisjon kontakt kontaktlege kontaktpunktet koordinator kopi kopier kopiert kors krysse kvalme lag lagre lagt lege legg les
-	likevel litt lukk lurer lymfødem med meg mellom mental merke mest mitt munn munnen muskelstyrke møter nei nervøsitet neste
-	nettverk nummeret ny nynorsk nytt nær nøkkelen når og om ombestemme omsorg omtrent opp oppblåst over p
-	pakkeforløpet papir pasienten pass pause penn personvern plan praktisk prøv psykisk pusten på påkjenning
-	pårørendelinjen qr rehabilitering resten ring ro rundt rusmisbruk røde råd sagt samisk samtale samtalen seg
-	seksualitet seksuell ser serveren side sidene signerte skal skann skjema skjemaet skjermen skjul skjult skriv
-	skrive slett slette slik slå smerter sms snakke som sos spising språk spurt spør spørsmål stemmer stikkord stor stå står
-	svar svare svarer svart svært søvn så sår ta takk tannhelse tekst telefon telefonen telefonnummer
-	telefontid tenner tid tidene til tilbake ting to tolk tomme tomt transport tre tredje tungt tøm tømt under ung unge
-	ut v var vare venner verdt versjon video videosamtale vil vis vise vite w å år
+	aktivitet alarmtelefonen alle alt andre arbeidet at av avbryt avtale avtalen
+	barn barnet begynn begynner begynt begynte behandling bestemmer betyr bli blir bokmål brev brevet bruk brukt bydel
+	dag dagen datoen deg del delvis den denne depresjon det dette diagnosen diaré digitalt din ditt dobbel du døgnet
+	ekstrem eller en endre enkel er etter
+	familien familiesituasjon fast fastlege fastlegen feber feil feltet ferdig fhir fil fjern for forbi forelder foreldre forhold forløp forløpet forvaltningskontoret frisk frykt funksjon fysisk får fått fødselsdato fødselsnummer føle før først første
+	gjennom gjerne gjort godt gratis gå går gått
+	ha halsen har heller helse helsenorge helsepersonell hent her hjelp hjelpetelefonen hoppe hos
+	i igjen ingen inn invitasjon invitasjonen
+	ja journal journalen json
+	kalenderen kamera kameraet kan kanskje kirkens kl klar klokkeslett kode koden kollegaer kom kommune kommunen kondisjon kontakt kontaktlege kontaktpunktet koordinator kopi kopier kopiert kors krysse kvalme
+	lag lagre lagt lege legg les likevel litt lukk lurer lymfødem
+	med meg mellom mental merke mest mitt munn munnen muskelstyrke møter
+	nei nervøsitet neste nettverk notatet nummeret ny nynorsk nytt når nær nøkkelen
+	og om ombestemme omsorg omtrent opp oppblåst over
+	p pakkeforløpet papir pasienten pass pause penn personvern plan praktisk prøv psykisk pusten på påkjenning pårørendelinjen
+	qr
+	rehabilitering resten ring ro rundt rusmisbruk råd røde
+	sagt samisk samtale samtalen seg seksualitet seksuell ser serveren side sidene signerte skal skann skjema skjemaet skjermen skjul skjult skriv skrive slett slette slik slå smerter sms snakke som sos spising språk spurt spør spørsmål stemmer stikkord stor stå står svar svare svarer svart svært så sår søvn
+	ta takk tannhelse tekst telefon telefonen telefonnummer telefontid tenner tid tidene til tilbake ting to tolk tomme tomt transport tre tredje tungt tøm tømt
+	under ung unge ut
+	v var vare venner verdt versjon video videosamtale vil vis vise vite
+	w
+	å år
 	`
 		.split(/\s+/)
 		.filter(Boolean)

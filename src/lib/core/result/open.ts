@@ -48,22 +48,48 @@ export async function openResult(json: string, findPack: FindPack): Promise<Open
 export async function openResource(value: unknown, findPack: FindPack): Promise<Opened> {
 	try {
 		const resource = value as QuestionnaireResponse;
-		const format = find(resource.extension, urls.format)?.valuePositiveInt;
-		if (resource.resourceType !== 'QuestionnaireResponse' || format === undefined)
-			return { status: 'malformed' };
-		if (format !== FORMAT) return { status: 'unknown-format' };
-
-		const { id, version } = packOf(resource);
-		const pack = findPack(id, version);
-		if (pack === 'newer') return { status: 'newer-pack' };
-		if (!pack || packHash(pack) !== find(resource.extension, urls.packHash)?.valueString)
-			return { status: 'unknown-pack' };
-
+		const known = recognize(resource, findPack);
+		if (known.status !== 'known') return known;
 		const signed = await verify(resource).catch((cause: unknown) => ({ cause }));
-		return 'cause' in signed ? { status: 'tampered', ...signed } : await read(resource, pack, signed);
+		return 'cause' in signed ? { status: 'tampered', ...signed } : await read(resource, known.pack, signed);
 	} catch (cause) {
 		return { status: 'malformed', cause };
 	}
+}
+
+/**
+ * A result that nobody signed, because it was keyed in at the desk that holds it. Never for what comes from
+ * outside. `thumbprint` is ''.
+ */
+export function openUnsigned(json: string, findPack: FindPack): Opened {
+	try {
+		const resource = parseStrict(json) as QuestionnaireResponse;
+		const known = recognize(resource, findPack);
+		if (known.status !== 'known') return known;
+		const result = fromFhir(resource, known.pack);
+		if (canonical(toFhir(result, known.pack)) !== canonical(resource)) return { status: 'malformed' };
+		const { pack } = known;
+		return { status: 'opened', result, pack, resource, thumbprint: '', digits: checkDigits(resource) };
+	} catch (cause) {
+		return { status: 'malformed', cause };
+	}
+}
+
+type Recognized =
+	{ readonly status: 'known'; readonly pack: Pack } | Exclude<Opened, { status: 'opened' | 'tampered' }>;
+
+/** Throws for what has not even the shape. */
+function recognize(resource: QuestionnaireResponse, findPack: FindPack): Recognized {
+	const format = find(resource.extension, urls.format)?.valuePositiveInt;
+	if (resource.resourceType !== 'QuestionnaireResponse' || format === undefined)
+		return { status: 'malformed' };
+	if (format !== FORMAT) return { status: 'unknown-format' };
+	const { id, version } = packOf(resource);
+	const pack = findPack(id, version);
+	if (pack === 'newer') return { status: 'newer-pack' };
+	if (!pack || packHash(pack) !== find(resource.extension, urls.packHash)?.valueString)
+		return { status: 'unknown-pack' };
+	return { status: 'known', pack };
 }
 
 /** Whatever the parser overlooked is missing from the rebuilt resource, so nothing can ride along. */

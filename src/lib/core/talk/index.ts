@@ -1,4 +1,5 @@
 /** The conversation as it is worked through (DESIGN §4). */
+export { changeTalk, newTalk, type TalkPatch } from './change.ts';
 export {
 	MAX_NEEDS,
 	NEED_TEXT,

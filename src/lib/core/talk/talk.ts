@@ -92,7 +92,12 @@ export type Talk = {
 	/** «Hører du ikke noe innen …»: YYYY-MM-DD. */
 	readonly unheardBy?: string;
 	/** How long the note is, and what was written over in each of its parts. */
-	readonly note: { readonly length: 'long' | 'short'; readonly edited: Readonly<Record<string, string>> };
+	readonly note: {
+		readonly length: 'long' | 'short';
+		readonly edited: Readonly<Record<string, string>>;
+		/** It was copied, and nothing that could stand in it has changed since. */
+		readonly copied: boolean;
+	};
 	readonly ticked: readonly Task[];
 	/** The clinician tapped «ferdig». */
 	readonly finished: boolean;

@@ -30,6 +30,10 @@ beforeEach(() => {
 				held = work;
 				return { status: 'kept' };
 			},
+			rewrite: async (work) => {
+				held = work;
+				return { status: 'kept' };
+			},
 			touch: async () => {},
 			leave: () => {},
 			disown: () => {},
@@ -40,6 +44,7 @@ beforeEach(() => {
 		arrive: async () => ({ copied: false, same: true }),
 		opened: { has: (hash) => seen.has(hash), add: (hash) => void seen.add(hash) },
 		expected: { read: () => expected, write: (conversation) => (expected = conversation) },
+		locale: () => 'nb',
 		now: () => now,
 		online: () => false
 	};

@@ -4,12 +4,26 @@
  */
 import { claimProof, deriveSecrets, unseal, type Code, type Secrets } from '$lib/core/envelope/index.ts';
 import { unpackResult, type Unpacked } from '$lib/core/qr/index.ts';
-import { openHandover, type FindPack, type Opened, type OpenedEarlier } from '$lib/core/result/index.ts';
+import {
+	openHandover,
+	openUnsigned,
+	type FindPack,
+	type Opened,
+	type OpenedEarlier,
+	type OpenedHandover
+} from '$lib/core/result/index.ts';
 import type { Problem } from './problem.ts';
 import type { SessionReceipt, Source } from './reading.ts';
 
-/** A verified result, with what came along. */
-export type Open = Extract<Opened, { status: 'opened' }> & { readonly earlier: readonly OpenedEarlier[] };
+/**
+ * A result on the desk, with what came along. `signed`: verified, from a phone. `keyed`: from paper, by staff,
+ * unsigned. `practice`: of a made-up patient.
+ */
+export type Open = Extract<Opened, { status: 'opened' }> & {
+	readonly earlier: readonly OpenedEarlier[];
+	readonly origin: Origin;
+};
+export type Origin = 'signed' | 'keyed' | 'practice';
 /** What tells the phone that its answers were fetched. */
 export type CodeReceipt = { ticket: string; claim: string; proof: string };
 export type Receipt = CodeReceipt | SessionReceipt;
@@ -35,7 +49,10 @@ export async function collect(source: Source, tools: Tools, at: (step: Step) => 
 	if (source.from !== 'code') {
 		at('opening');
 		if (source.from === 'carried') return openCarried(source.digits, tools);
-		return withReceipt(await open(source.json, tools), 'receipt' in source ? source.receipt : undefined);
+		return withReceipt(
+			await open(source.json, tools, originOf(source)),
+			'receipt' in source ? source.receipt : undefined
+		);
 	}
 	at('stretching');
 	const secrets = deriveSecrets(await tools.stretch(source.code));
@@ -68,11 +85,30 @@ async function openCarried(digits: string, tools: Tools): Promise<Collected> {
 		: refused(CARRIED_PROBLEMS[unpacked.status]);
 }
 
-async function open(json: string, { findPack }: Tools): Promise<Collected> {
-	const { current, earlier } = await openHandover(json, findPack);
+function originOf({ from }: Source): Origin {
+	return from === 'keyed' || from === 'practice' ? from : 'signed';
+}
+
+async function open(json: string, { findPack }: Tools, origin: Origin = 'signed'): Promise<Collected> {
+	const { current, earlier } = await handoverOf(json, findPack, origin);
 	return current.status === 'opened'
-		? { status: 'collected', json, open: { ...current, earlier } }
+		? { status: 'collected', json, open: { ...current, earlier, origin } }
 		: refused(PROBLEMS[current.status]);
+}
+
+async function handoverOf(json: string, findPack: FindPack, origin: Origin): Promise<OpenedHandover> {
+	return origin === 'keyed'
+		? { current: openUnsigned(json, findPack), earlier: [] }
+		: openHandover(json, findPack);
+}
+
+/** Work this desk has kept; undefined where it can no longer be opened. */
+export async function reopen(
+	{ json, origin = 'signed' }: { json: string; origin?: Origin },
+	findPack: FindPack
+): Promise<Open | undefined> {
+	const { current, earlier } = await handoverOf(json, findPack, origin);
+	return current.status === 'opened' ? { ...current, earlier, origin } : undefined;
 }
 
 const PROBLEMS: Record<Exclude<Opened['status'], 'opened'>, Problem> = {

@@ -7,6 +7,10 @@ export type Source =
 	/** The digits of a carrying QR, or what a broken-off scan gave of them. */
 	| { from: 'carried'; digits: string }
 	| { from: 'file'; json: string }
+	/** From a paper form, keyed in at this desk: unsigned. */
+	| { from: 'keyed'; json: string }
+	/** A made-up patient, signed for the occasion. */
+	| { from: 'practice'; json: string }
 	/** Delivered to a session this tab opened. */
 	| { from: 'session'; json: string; receipt: SessionReceipt };
 /** What the phone is told with: the session's ticket hash, its owner token and the proof. */

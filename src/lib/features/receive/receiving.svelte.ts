@@ -4,13 +4,16 @@
  * until then it lies in memory alone and the phone is told nothing. What goes wrong on the way changes nothing.
  */
 import { COVERED_AFTER, ERASED_AFTER } from '$lib/client/desk.ts';
-import { openHandover, type Conversation } from '$lib/core/result/index.ts';
-import { collect, type Collected, type Open, type Receipt, type Step } from './collect.ts';
+import type { Conversation } from '$lib/core/result/index.ts';
+import { newTalk } from '$lib/core/talk/index.ts';
+import { collect, reopen, type Collected, type Open, type Receipt, type Step } from './collect.ts';
 import { concernsOf } from './concerns.ts';
+import { Keeping } from './keeping.ts';
 import type { Problem } from './problem.ts';
 import type { Reading, Source } from './reading.ts';
-import { hashOf, parseWork, type Work } from './stage.ts';
+import { hashOf, parseWork, type Work, type Worked } from './stage.ts';
 import type { Checking, Compared, DeskTools, ReceiptState, Stage } from './stage.ts';
+import { Talking } from './talking.svelte.ts';
 
 /** How often use of the desk is written down. */
 const TOUCH_EVERY = 15_000;
@@ -31,7 +34,10 @@ export class Receiving {
 	#expected = $state.raw<Conversation | undefined>();
 
 	readonly #tools: DeskTools;
+	readonly #keeping: Keeping;
 	#work: Work | undefined;
+	/** The same while the work is covered, so that what is under way finds its place. */
+	#talking: Talking | undefined;
 	/** What is being checked, and when somebody last used the desk meanwhile. */
 	#waiting: { work: Work; touched: number } | undefined;
 	#touched = 0;
@@ -41,6 +47,7 @@ export class Receiving {
 
 	constructor(tools: DeskTools) {
 		this.#tools = tools;
+		this.#keeping = new Keeping(tools.store, tools.now);
 		this.#expected = tools.expected.read();
 	}
 
@@ -113,6 +120,8 @@ export class Receiving {
 	/** Nothing of it is shown, kept or confirmed before somebody has compared the digits. */
 	async #check({ open, json, receipt }: Collected & { status: 'collected' }): Promise<void> {
 		const { opened, now } = this.#tools;
+		// Made at this desk, there is no other screen to compare with.
+		if (open.origin !== 'signed') return this.#show(open, { json, origin: open.origin });
 		const before = this.#work && (await this.#verify(this.#work));
 		const concerns = concernsOf(open, {
 			expected: this.expected,
@@ -152,14 +161,32 @@ export class Receiving {
 		void this.#confirm();
 	}
 
-	#open(open: Open, { absent }: Work): void {
-		this.stage = { at: 'open', open, absent: absent === true };
+	#open(open: Open, work: Work): void {
+		const talking = (this.#talking ??= this.#talkingOf(open, work));
+		this.stage = { at: 'open', open, absent: work.absent === true, talking };
+	}
+
+	/** What is said of work that is gone, or was put in another's place, is not written down. */
+	#talkingOf(open: Open, { talk, sent }: Work): Talking {
+		const talking: Talking = new Talking(
+			talk ?? newTalk(open.result, this.#tools.locale()),
+			sent,
+			async (worked) => this.#talking === talking && this.#change(worked)
+		);
+		return talking;
 	}
 
 	async #keep(work: Work): Promise<void> {
 		this.#work = work;
-		const { status } = await this.#tools.store.keep(JSON.stringify(work), this.#tools.now());
-		this.kept = status === 'kept';
+		this.#talking = undefined;
+		this.kept = await this.#keeping.keep(work);
+	}
+
+	/** What has become of the work: on the desk at once, written down as soon as may be. */
+	async #change(worked: Worked & Pick<Work, 'receipt'>): Promise<boolean> {
+		if (!this.#work) return false;
+		this.#work = { ...this.#work, ...worked };
+		return (this.kept = await this.#keeping.change(this.#work));
 	}
 
 	/** One at a time; what came meanwhile is seen to before it ends. */
@@ -169,21 +196,19 @@ export class Receiving {
 	}
 
 	async #confirmAll(): Promise<void> {
-		let work: Work | undefined;
+		let receipt: Receipt | undefined;
 		do {
-			work = this.#work;
-			if (work?.receipt) await this.#confirmOne(work, work.receipt);
-		} while (this.#work !== work);
+			receipt = this.#work?.receipt;
+			if (receipt) await this.#confirmOne(receipt);
+		} while (this.#work?.receipt && this.#work.receipt !== receipt);
 	}
 
-	async #confirmOne(work: Work, receipt: Receipt): Promise<void> {
+	async #confirmOne(receipt: Receipt): Promise<void> {
 		const outcome = await this.#tools.confirm(receipt);
 		if (outcome !== 'waiting' && 'ticket' in receipt) this.#tools.claims.used(receipt);
-		if (this.#work !== work) return;
+		if (this.#work?.receipt !== receipt) return;
 		this.receipt = outcome;
-		if (outcome === 'waiting') return;
-		const { receipt: _given, ...rest } = work;
-		await this.#keep(rest);
+		if (outcome !== 'waiting') await this.#change({ receipt: undefined });
 	}
 
 	/** Shows covered work again if the six digits are its own. */
@@ -196,9 +221,8 @@ export class Receiving {
 		return true;
 	}
 
-	async #verify({ json }: Work): Promise<Open | undefined> {
-		const { current, earlier } = await openHandover(json, this.#tools.findPack);
-		return current.status === 'opened' ? { ...current, earlier } : undefined;
+	#verify(work: Work): Promise<Open | undefined> {
+		return reopen(work, this.#tools.findPack);
 	}
 
 	#cover(): void {
@@ -213,7 +237,9 @@ export class Receiving {
 
 	#forget(): void {
 		this.#putAway();
+		this.#keeping.forget();
 		this.#work = undefined;
+		this.#talking = undefined;
 		this.stage = { at: 'empty' };
 		this.problem = undefined;
 		this.asking = undefined;

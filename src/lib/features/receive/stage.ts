@@ -2,12 +2,16 @@
 import type { DeskStore } from '$lib/client/desk.ts';
 import type { Arrival } from '$lib/client/desk-tab.ts';
 import { toBase64url } from '$lib/core/bytes.ts';
+import type { Locale } from '$lib/core/locale.ts';
 import { resultHash, type Conversation } from '$lib/core/result/index.ts';
-import type { Open, Receipt, Tools } from './collect.ts';
+import type { Talk } from '$lib/core/talk/index.ts';
+import type { Open, Origin, Receipt, Tools } from './collect.ts';
 import type { Concern } from './concerns.ts';
+import type { Talking } from './talking.svelte.ts';
 
 /** `absent`: the six digits were not compared, because the patient was not there. */
-export type Stage = { at: 'empty' } | { at: 'open'; open: Open; absent: boolean } | { at: 'covered' };
+export type Stage =
+	{ at: 'empty' } | { at: 'open'; open: Open; absent: boolean; talking: Talking } | { at: 'covered' };
 /** Collected, and not yet shown. */
 export type Checking = { readonly open: Open; readonly concerns: readonly Concern[] };
 export type Compared = 'same' | 'different' | 'absent';
@@ -22,11 +26,26 @@ export type DeskTools = Tools & {
 	opened: { has: (hash: string) => boolean; add: (hash: string) => void };
 	/** Which conversation this tab waits for. */
 	expected: { read: () => Conversation | undefined; write: (conversation: Conversation | undefined) => void };
+	/** The language of a note and a plan until another is chosen. */
+	locale: () => Locale;
 	now: () => number;
 	online: () => boolean;
 };
 
-export type Work = { json: string; receipt?: Receipt; absent?: true };
+/** The plan that was sent home: whoever sends it says what is in it beside its state. */
+export type SentPlan = { readonly state: 'waiting' | 'fetched' | 'withdrawn' };
+
+/** `origin`: missing where it is signed. */
+export type Work = {
+	json: string;
+	receipt?: Receipt;
+	absent?: true;
+	origin?: Exclude<Origin, 'signed'>;
+	talk?: Talk;
+	sent?: SentPlan;
+};
+/** What grows while one works. */
+export type Worked = Pick<Work, 'talk' | 'sent'>;
 
 export function parseWork(text: string): Work | undefined {
 	try {

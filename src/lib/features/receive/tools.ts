@@ -11,6 +11,7 @@ import { tabStorage } from '$lib/client/tab-storage.ts';
 import { createRelay, type Claim, type Confirm } from '$lib/client/relay.ts';
 import { findPack } from '$lib/content/packs/index.ts';
 import { dayInNorway } from '$lib/core/date.ts';
+import { isLocale } from '$lib/core/locale.ts';
 import { ticketHash } from '$lib/core/envelope/index.ts';
 import type { Claimed } from './collect.ts';
 import { readExpected, writeExpected } from './expected.ts';
@@ -44,6 +45,10 @@ export function browserTools(): DeskTools & { waiting: WaitingTools } {
 		expected: {
 			read: () => readExpected(storage),
 			write: (conversation) => writeExpected(conversation, storage)
+		},
+		locale: () => {
+			const { lang } = document.documentElement;
+			return isLocale(lang) ? lang : 'nb';
 		},
 		now: () => Date.now(),
 		online: () => navigator.onLine,

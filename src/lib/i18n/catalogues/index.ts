@@ -11,7 +11,8 @@ export const catalogues = {
 	invited: { nb: () => import('./invited.nb.ts'), nn: () => import('./invited.nn.ts') },
 	invite: { nb: () => import('./invite.nb.ts'), nn: () => import('./invite.nn.ts') },
 	meet: { nb: () => import('./meet.nb.ts'), nn: () => import('./meet.nn.ts') },
-	clinician: { nb: () => import('./clinician.nb.ts'), nn: () => import('./clinician.nn.ts') }
+	clinician: { nb: () => import('./clinician.nb.ts'), nn: () => import('./clinician.nn.ts') },
+	talk: { nb: () => import('./talk.nb.ts'), nn: () => import('./talk.nn.ts') }
 } as const;
 
 export type Area = keyof typeof catalogues;

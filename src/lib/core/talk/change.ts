@@ -1,0 +1,34 @@
+/** How a talk begins, and how it changes. */
+import type { Locale } from '../locale.ts';
+import type { Result } from '../result/result.ts';
+import type { Talk } from './talk.ts';
+
+/** Nothing is assumed but what the phone said of sending. `locale`: of the note and the plan. */
+export function newTalk({ conversation, answers }: Result, locale: Locale): Talk {
+	const { sendMunicipality, sendGp } = conversation === 1 ? answers : {};
+	return {
+		locale,
+		outpatient: false,
+		relapse: false,
+		...(sendMunicipality !== undefined && { sendMunicipality }),
+		...(sendGp !== undefined && { sendGp }),
+		topics: {},
+		needs: [],
+		note: { length: 'long', edited: {}, copied: false },
+		ticked: [],
+		finished: false
+	};
+}
+
+/** What is in the patch; a field given as undefined is taken out. */
+export type TalkPatch = { readonly [K in keyof Talk]?: Talk[K] | undefined };
+
+const NOT_IN_NOTE: readonly string[] = ['ticked', 'finished', 'note'];
+
+/** A note that was copied is out of date once something that could stand in it has changed. */
+export function changeTalk(talk: Talk, patch: TalkPatch): Talk {
+	const entries = Object.entries({ ...talk, ...patch }).filter(([, value]) => value !== undefined);
+	const changed = Object.fromEntries(entries) as Talk;
+	const stale = Object.keys(patch).some((key) => !NOT_IN_NOTE.includes(key));
+	return stale && changed.note.copied ? { ...changed, note: { ...changed.note, copied: false } } : changed;
+}

@@ -1,0 +1,51 @@
+/**
+ * The conversation about the result that is open, as it is worked through. Every change is shown at once and
+ * written down at once, as ciphertext in the tab (see `Receiving`).
+ */
+import { changeTalk, type Talk, type TalkPatch } from '$lib/core/talk/index.ts';
+import type { SentPlan } from './stage.ts';
+
+type Keep = (worked: { talk: Talk; sent?: SentPlan }) => Promise<boolean>;
+
+export class Talking {
+	#talk: Talk;
+	#sent: SentPlan | undefined;
+	readonly #keep: Keep;
+	#kept: Promise<boolean> = Promise.resolve(true);
+
+	/** @param keep resolves when it is written down; false where the browser does not let it be. */
+	constructor(talk: Talk, sent: SentPlan | undefined, keep: Keep) {
+		this.#talk = $state.raw(talk);
+		this.#sent = $state.raw(sent);
+		this.#keep = keep;
+	}
+
+	get talk(): Talk {
+		return this.#talk;
+	}
+
+	/** A field given as undefined is taken out. */
+	change(patch: TalkPatch): void {
+		this.#talk = changeTalk(this.#talk, patch);
+		this.#write();
+	}
+
+	/** The plan that was sent home. */
+	get sent(): SentPlan | undefined {
+		return this.#sent;
+	}
+
+	set sent(sent: SentPlan | undefined) {
+		this.#sent = sent;
+		this.#write();
+	}
+
+	/** Resolves when everything changed so far is written down; false where it could not be. */
+	kept(): Promise<boolean> {
+		return this.#kept;
+	}
+
+	#write(): void {
+		this.#kept = this.#keep({ talk: this.#talk, ...(this.#sent && { sent: this.#sent }) });
+	}
+}
