@@ -14,7 +14,7 @@ export function newTalk({ conversation, answers }: Result, locale: Locale): Talk
 		...(sendGp !== undefined && { sendGp }),
 		topics: {},
 		needs: [],
-		note: { length: 'long', edited: {}, copied: false },
+		note: { length: 'long', edited: {} },
 		ticked: [],
 		finished: false
 	};
@@ -30,5 +30,7 @@ export function changeTalk(talk: Talk, patch: TalkPatch): Talk {
 	const entries = Object.entries({ ...talk, ...patch }).filter(([, value]) => value !== undefined);
 	const changed = Object.fromEntries(entries) as Talk;
 	const stale = Object.keys(patch).some((key) => !NOT_IN_NOTE.includes(key));
-	return stale && changed.note.copied ? { ...changed, note: { ...changed.note, copied: false } } : changed;
+	if (!stale || !changed.note.copied) return changed;
+	const { copied: _copied, ...note } = changed.note;
+	return { ...changed, note };
 }

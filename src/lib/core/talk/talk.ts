@@ -96,7 +96,7 @@ export type Talk = {
 		readonly length: 'long' | 'short';
 		readonly edited: Readonly<Record<string, string>>;
 		/** It was copied, and nothing that could stand in it has changed since. */
-		readonly copied: boolean;
+		readonly copied?: true;
 	};
 	readonly ticked: readonly Task[];
 	/** The clinician tapped «ferdig». */
