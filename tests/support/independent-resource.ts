@@ -80,7 +80,9 @@ function items({ pack, locale, length, answers }: Carried) {
 		item(kebab(key), ask[key]!, answers[key] === undefined ? [] : [{ valueBoolean: answers[key] }]);
 	const hideable = [
 		{ id: 'distress', text: pack.distress.question },
-		...['other', 'important', 'ownQuestions'].flatMap((id) => (ask[id] ? [{ id, text: ask[id] }] : [])),
+		...['other', 'important', 'ownQuestions', 'notHappened'].flatMap((id) =>
+			ask[id] ? [{ id, text: ask[id] }] : []
+		),
 		...listed.map(({ id, text }) => ({ id: `mark/${id}`, text }))
 	];
 
@@ -101,7 +103,7 @@ function items({ pack, locale, length, answers }: Carried) {
 		item('gone-through', ask.goneThrough!, codes(':screen', screens, answers.gone)),
 		item('first', ask.first!, codes('', listed, answers.first)),
 		item('themes', ask.themes!, codes(':theme', pack.themes, answers.themes)),
-		...['other', 'important', 'ownQuestions', 'childView'].flatMap(text),
+		...['other', 'important', 'ownQuestions', 'notHappened', 'childView'].flatMap(text),
 		choice('followUp'),
 		...text('companion'),
 		choice('language'),

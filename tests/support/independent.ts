@@ -171,7 +171,7 @@ const ANSWERERS: Record<string, string>[] = [
 	{ role: 'parent', age: 'under-12' },
 	{ role: 'parent', age: '12-15' }
 ];
-const LONG = ['other', 'important', 'ownQuestions', 'childView'];
+const LONG = ['other', 'important', 'ownQuestions', 'notHappened', 'childView'];
 const TEXTS = [...LONG, 'companion', 'languageName', 'phone', 'municipality', 'gp'];
 
 // «Carrying QR», 2–4
@@ -228,7 +228,7 @@ function readAnswers(from: Bits, pack: Pack) {
 	const hideable = [
 		...(distress === undefined ? [] : ['distress']),
 		...marked.map((id) => `mark/${id}`),
-		...['other', 'important', 'ownQuestions'].filter((key) => key in texts)
+		...['other', 'important', 'ownQuestions', 'notHappened'].filter((key) => key in texts)
 	];
 	return { distress, marked, none, gone, first, themes, texts, ...rest, private: from.some(hideable) };
 }

@@ -64,7 +64,14 @@ function anySheet(pack: Pack): fc.Arbitrary<Sheet> {
 			'theme',
 			pack.themes.map(({ id }) => id)
 		),
-		...ticks('private', ['distress', 'other', 'important', 'ownQuestions', ...ticks('mark', items)]),
+		...ticks('private', [
+			'distress',
+			'other',
+			'important',
+			'ownQuestions',
+			'notHappened',
+			...ticks('mark', items)
+		]),
 		'alone'
 	];
 	const choice = (choices: typeof questions.followUpChoices) =>

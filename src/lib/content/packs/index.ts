@@ -3,11 +3,20 @@ import type { Pack } from '$lib/core/instrument/pack.ts';
 import type { Answerer } from '$lib/core/result/result.ts';
 import { deployment } from '../deployment.ts';
 import { pakjenning as pakjenning100 } from './pakjenning-1.0.0.ts';
+import { pakjenning as pakjenning110 } from './pakjenning-1.1.0.ts';
 import { pakjenning } from './pakjenning.ts';
 import { temaer as temaer100 } from './temaer-1.0.0.ts';
+import { temaer as temaer110 } from './temaer-1.1.0.ts';
 import { temaer } from './temaer.ts';
 
-export const packs: readonly Pack[] = [pakjenning100, temaer100, pakjenning, temaer];
+export const packs: readonly Pack[] = [
+	pakjenning100,
+	temaer100,
+	pakjenning110,
+	temaer110,
+	pakjenning,
+	temaer
+];
 
 /** The very pack; `'newer'` when we know the id but only lower versions of it, so that the app is what is old. */
 export function findPack(id: string, version: string): Pack | undefined | 'newer' {

@@ -51,11 +51,11 @@ test.each(packs)('$id $version can be answered with everything marked', (pack) =
 
 describe('findPack', () => {
 	test('gives the very pack', () => {
-		expect(findPack('temaer', '1.1.0')).toBe(temaer);
+		expect(findPack('temaer', '1.2.0')).toBe(temaer);
 		expect(findPack('temaer', '1.0.0')).toMatchObject({ id: 'temaer', version: '1.0.0' });
 	});
 	test('knows a newer version', () => {
-		expect(findPack('temaer', '1.1.1')).toBe('newer');
+		expect(findPack('temaer', '1.2.1')).toBe('newer');
 		expect(findPack('temaer', '1.10.0')).toBe('newer');
 		expect(findPack('pakjenning', '10.0.0')).toBe('newer');
 	});
@@ -77,6 +77,18 @@ test('1.1.0 adds the own questions and a choice for every length, and changes no
 			version: '1.0.0',
 			questions: { ...same, wantsConversation: before!.questions.wantsConversation }
 		}).toEqual(before);
+	}
+});
+
+test('1.2.0 adds what did not happen, and changes no other word', () => {
+	for (const { id } of [pakjenning, temaer]) {
+		const [, before, now] = packs.filter((pack) => pack.id === id);
+		const { notHappened, ...questions } = now!.questions;
+		expect(notHappened).toEqual({
+			nb: 'Dette ble avtalt sist, men skjedde ikke',
+			nn: 'Dette vart avtalt sist, men skjedde ikkje'
+		});
+		expect({ ...now, version: '1.1.0', questions }).toEqual(before);
 	}
 });
 

@@ -1,6 +1,6 @@
-/** The list as in 1.0.0; new are the person's own questions, and the choice about the conversation in every length. */
+/** The list as in 1.1.0; new is what was agreed in the conversation before and did not happen. */
 import type { Pack } from '$lib/core/instrument/pack.ts';
-import { pakjenning as before } from './pakjenning-1.0.0.ts';
+import { pakjenning as before } from './pakjenning-1.1.0.ts';
 import { questions } from './shared.ts';
 
-export const pakjenning: Pack = { ...before, version: '1.1.0', questions };
+export const pakjenning: Pack = { ...before, version: '1.2.0', questions };

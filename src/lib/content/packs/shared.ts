@@ -1,15 +1,15 @@
 /**
- * Words both packs use from 1.1.0 on. They count in the hash of every pack that holds them: once
+ * Words both packs use from 1.2.0 on. They count in the hash of every pack that holds them: once
  * released, a change here needs a new version of each (README.md beside this file).
  */
 import type { Questions } from '$lib/core/instrument/pack.ts';
-import { questions as before, safety } from './shared-1.0.0.ts';
-
-export { safety };
+import { questions as before } from './shared-1.1.0.ts';
 
 export const questions: Questions = {
 	...before,
-	ownQuestions: { nb: 'Spørsmål jeg vil ta opp', nn: 'Spørsmål eg vil ta opp' },
-	/** Asked whatever the length; in 1.0.0 it was asked only after «ingen behov nå», with «likevel». */
-	wantsConversation: { nb: 'Vil du ha denne samtalen?', nn: 'Vil du ha denne samtalen?' }
+	/** Asked in conversations 2 and 3, where something was agreed before. */
+	notHappened: {
+		nb: 'Dette ble avtalt sist, men skjedde ikke',
+		nn: 'Dette vart avtalt sist, men skjedde ikkje'
+	}
 };

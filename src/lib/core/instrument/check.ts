@@ -17,6 +17,7 @@ const QUESTIONS: Record<keyof Questions, 'text' | 'maybe-text' | readonly string
 	other: 'text',
 	important: 'text',
 	ownQuestions: 'maybe-text',
+	notHappened: 'maybe-text',
 	childView: 'text',
 	followUp: 'text',
 	followUpChoices: ['yes', 'no', 'maybe'],

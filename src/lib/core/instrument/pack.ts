@@ -35,6 +35,8 @@ export type Questions = {
 	readonly important: Text;
 	/** What the person wants to ask in the conversation. Packs before 1.1.0 do not ask it (`asksChoice` in pathway/steps.ts). */
 	readonly ownQuestions?: Text;
+	/** What was agreed last and did not happen: conversations 2 and 3. Packs before 1.2.0 do not ask it. */
+	readonly notHappened?: Text;
 	readonly childView: Text;
 	readonly followUp: Text;
 	readonly followUpChoices: readonly Choice[];

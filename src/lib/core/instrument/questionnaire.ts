@@ -95,6 +95,7 @@ function items(pack: Pack, locale: Locale | undefined): QuestionnaireItem[] {
 		long('other', ask.other),
 		long('important', ask.important),
 		...(ask.ownQuestions ? [long('own-questions', ask.ownQuestions)] : []),
+		...(ask.notHappened ? [long('not-happened', ask.notHappened)] : []),
 		long('child-view', ask.childView),
 		choice('follow-up', ask.followUp, ':follow-up', ask.followUpChoices),
 		short('companion', ask.companion),
@@ -159,13 +160,13 @@ function control(code: string): QuestionnaireExtension {
 
 /** What can be marked «ikke for pårørende». */
 function hideable({ distress, questions: ask, groups }: Pack): Choice[] {
-	const own = ask.ownQuestions ? [{ id: 'ownQuestions', text: ask.ownQuestions }] : [];
 	return [
 		{ id: 'distress', text: distress.question },
 		...groups.flatMap(({ items }) => items).map(({ id, text }) => ({ id: `mark/${id}`, text })),
 		{ id: 'other', text: ask.other },
 		{ id: 'important', text: ask.important },
-		...own
+		...(ask.ownQuestions ? [{ id: 'ownQuestions', text: ask.ownQuestions }] : []),
+		...(ask.notHappened ? [{ id: 'notHappened', text: ask.notHappened }] : [])
 	];
 }
 

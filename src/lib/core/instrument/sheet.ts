@@ -14,11 +14,11 @@ export type Value = boolean | number | string;
  * | `none/<screen>`, `gone/<screen>` | true |
  * | `first/<item>` | a number that gives the order chosen |
  * | `theme/<theme>` | true |
- * | `other` `important` `ownQuestions` `childView` `companion` `languageName` `phone` `municipality` `gp` | text |
+ * | `other` `important` `ownQuestions` `notHappened` `childView` `companion` `languageName` `phone` `municipality` `gp` | text |
  * | `followUp` `language` `wantsConversation` | the id of a choice |
  * | `alone` | true |
  * | `sendMunicipality` `sendGp` | true or false |
- * | `private/<key>` | true: «ikke for pårørende»; the key is `distress`, `other`, `important`, `ownQuestions` or `mark/<item>` |
+ * | `private/<key>` | true: «ikke for pårørende»; the key is `distress`, `other`, `important`, `ownQuestions`, `notHappened` or `mark/<item>` |
  */
 export type Sheet = Readonly<Record<string, Value>>;
 
@@ -51,6 +51,7 @@ export const textKeys = [
 	'other',
 	'important',
 	'ownQuestions',
+	'notHappened',
 	'childView',
 	'companion',
 	'languageName',
@@ -60,10 +61,10 @@ export const textKeys = [
 ] as const;
 export type TextKey = (typeof textKeys)[number];
 
-const longTexts = ['other', 'important', 'ownQuestions', 'childView'] as const;
+const longTexts = ['other', 'important', 'ownQuestions', 'notHappened', 'childView'] as const;
 
 /** The texts that can be kept from relatives. */
-const privateTexts = ['other', 'important', 'ownQuestions'] as const;
+const privateTexts = ['other', 'important', 'ownQuestions', 'notHappened'] as const;
 
 export function maxLength(key: TextKey): number {
 	return (longTexts as readonly TextKey[]).includes(key) ? LONG_TEXT : SHORT_TEXT;

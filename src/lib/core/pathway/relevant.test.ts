@@ -15,6 +15,7 @@ const answers = read(pack, {
 	'theme/work': true,
 	other: 'noe annet',
 	ownQuestions: 'Når kan jeg jobbe?',
+	notHappened: 'Timen hos NAV',
 	childView: 'barnets ord',
 	languageName: 'tamil',
 	wantsConversation: 'later',
@@ -81,6 +82,14 @@ test('a pack states only what it has words for: 1.0.0 no own questions, and the 
 	expect(whole.texts).toEqual({ other: 'noe annet' });
 	expect(whole).not.toHaveProperty('wantsConversation');
 	expect(relevant(before, setting({ length: 'none' }), answers).wantsConversation).toBe('later');
+});
+
+test('what did not happen belongs to the conversations after the first', () => {
+	const said = (conversation: 1 | 2 | 3, length: 'whole' | 'short' | 'none' = 'whole') =>
+		relevant(pack, setting({ conversation, length }), answers).texts.notHappened;
+	expect([said(1), said(2), said(3, 'short'), said(2, 'none')]).toEqual([
+		...[undefined, 'Timen hos NAV', 'Timen hos NAV', undefined]
+	]);
 });
 
 test('sending belongs to conversation 1 and to the patient', () => {

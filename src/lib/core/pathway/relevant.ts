@@ -8,7 +8,7 @@
  */
 import type { Pack } from '../instrument/pack.ts';
 import { answeredKeys, type Answers, type TextKey } from '../instrument/sheet.ts';
-import { asksAboutSending, asksChoice, type Setting } from './steps.ts';
+import { asksAboutSending, asksChoice, asksWhatHappened, type Setting } from './steps.ts';
 
 export function relevant(pack: Pack, setting: Setting, answers: Answers): Answers {
 	const { wantsConversation, ...rest } = answers;
@@ -57,6 +57,8 @@ function textsAsked(pack: Pack, setting: Setting, { texts, language }: Answers):
 				return language !== undefined;
 			case 'ownQuestions':
 				return pack.questions.ownQuestions !== undefined;
+			case 'notHappened':
+				return asksWhatHappened(pack, setting);
 			default:
 				return true;
 		}

@@ -64,3 +64,8 @@ export function hasRelative({ role }: Answerer): boolean {
 export function asksAboutSending({ conversation, answerer }: Setting): boolean {
 	return conversation === 1 && choosesForSelf(answerer);
 }
+
+/** Whether this form asks what did not happen of what was agreed: not before there can have been an agreement. */
+export function asksWhatHappened({ questions }: Pack, { conversation }: Setting): boolean {
+	return questions.notHappened !== undefined && conversation > 1;
+}

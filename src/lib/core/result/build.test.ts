@@ -79,7 +79,7 @@ test('a patient’s result', () => {
 			{ resourceType: 'Patient', id: 'patient', name: [{ text: 'Kari Nordmann' }], birthDate: '1951-02-28' }
 		],
 		identifier: { system: 'urn:ietf:rfc:3986', value: 'urn:uuid:3f8c1b52-6f0e-4d5a-9f1e-1b2c3d4e5f60' },
-		questionnaire: 'urn:hjemvei:questionnaire:pakjenning|1.1.0',
+		questionnaire: 'urn:hjemvei:questionnaire:pakjenning|1.2.0',
 		status: 'completed',
 		subject: { reference: '#patient' },
 		source: { reference: '#patient' },
@@ -104,7 +104,14 @@ test('a patient’s result', () => {
 test('the longest result there can be fits in a sealed envelope', async () => {
 	const keys = await newKey();
 	const items = pack.groups.flatMap(({ items }) => items.map(({ id }) => id));
-	const hidden = ['distress', 'other', 'important', 'ownQuestions', ...items.map((id) => `mark/${id}`)];
+	const hidden = [
+		'distress',
+		'other',
+		'important',
+		'ownQuestions',
+		'notHappened',
+		...items.map((id) => `mark/${id}`)
+	];
 	const ticks = [
 		...items.map((id) => `mark/${id}`),
 		...pack.screens.map(({ id }) => `gone/${id}`),
@@ -118,7 +125,8 @@ test('the longest result there can be fits in a sealed envelope', async () => {
 		...{ distress: 10, language: 'interpreter', followUp: 'maybe', alone: true, sendGp: true }
 	};
 	const answerer = { role: 'parent', age: 'under-12' } as const;
-	const resource = await sign(resultOf(pack, sheet, { answerer, amends: crypto.randomUUID() }), pack, keys);
+	const about = { answerer, conversation: 3, amends: crypto.randomUUID() } as const;
+	const resource = await sign(resultOf(pack, sheet, about), pack, keys);
 	expect(new TextEncoder().encode(JSON.stringify(resource)).length).toBeLessThan(MAX_JSON / 1.5);
 });
 
@@ -196,10 +204,21 @@ test.each<[string, Partial<Result>]>([
 		{ answerer: { role: 'proxy', authority: 'none' }, ...answers({ sendGp: true }) }
 	],
 	['a list on the short path', { length: 'short' }],
-	['own questions on the way with no need', { length: 'none', ...answers({ texts: { ownQuestions: 'x' } }) }]
+	['own questions on the way with no need', { length: 'none', ...answers({ texts: { ownQuestions: 'x' } }) }],
+	['what did not happen before anything was agreed', answers({ texts: { notHappened: 'x' } })]
 ])('refuses %s', (_, patch) => {
 	expect(() => toFhir(good, pack)).not.toThrow();
 	expect(() => toFhir({ ...good, ...patch }, pack)).toThrow();
+});
+
+test('what did not happen is said from conversation 2 on, and can be kept from relatives', () => {
+	const sheet = { notHappened: 'Time hos fysioterapeut', 'private/notHappened': true };
+	const items = (about: Partial<Result>) =>
+		toFhir(resultOf(pack, sheet, about), pack).item.map(({ linkId }) => linkId);
+	for (const conversation of [2, 3] as const)
+		expect(items({ conversation, length: 'short' })).toEqual(['not-happened', 'private']);
+	expect(items({ conversation: 1 })).not.toContain('not-happened');
+	expect(items({ conversation: 2, length: 'none' })).toEqual(['no-need']);
 });
 
 test.each<[string, Result['answers']]>([

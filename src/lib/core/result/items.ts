@@ -48,6 +48,7 @@ function besideTheList({ answers, locale }: Stated, pack: Pack): ResponseItem[] 
 		item('other', ask.other, string(texts.other)),
 		item('important', ask.important, string(texts.important)),
 		...(ask.ownQuestions ? [item('own-questions', ask.ownQuestions, string(texts.ownQuestions))] : []),
+		...(ask.notHappened ? [item('not-happened', ask.notHappened, string(texts.notHappened))] : []),
 		item('child-view', ask.childView, string(texts.childView)),
 		chosen('follow-up', ask.followUp, ask.followUpChoices, answers.followUp),
 		item('companion', ask.companion, string(texts.companion)),
@@ -79,6 +80,7 @@ function hideable(pack: Pack): readonly Choice[] {
 		{ id: 'other', text: pack.questions.other },
 		{ id: 'important', text: pack.questions.important },
 		...(pack.questions.ownQuestions ? [{ id: 'ownQuestions', text: pack.questions.ownQuestions }] : []),
+		...(pack.questions.notHappened ? [{ id: 'notHappened', text: pack.questions.notHappened }] : []),
 		...pack.groups.flatMap(({ items }) => items).map(({ id, text }) => ({ id: `mark/${id}`, text }))
 	];
 }

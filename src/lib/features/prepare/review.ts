@@ -106,6 +106,7 @@ function moreRows(i18n: I18n, { pack, setting, answers }: Draft): Row[] {
 			answers.first.map((id) => itemWords(i18n, pack, id))
 		),
 		...row('themes', themes),
+		...text('notHappened'),
 		...text('ownQuestions'),
 		...text('important'),
 		...text('other'),

@@ -67,7 +67,7 @@ export function itemWords(i18n: I18n, pack: Pack, id: string): string {
 /** What an answer is called where it can be marked «ikke for pårørende». */
 export function keyWords(i18n: I18n, pack: Pack, key: string): string {
 	if (key === 'distress') return i18n.t(($) => $.prepare.more.privateDistress);
-	if (key === 'other' || key === 'important' || key === 'ownQuestions')
+	if (key === 'other' || key === 'important' || key === 'ownQuestions' || key === 'notHappened')
 		return pack.questions[key]?.[i18n.locale] ?? key;
 	return itemWords(i18n, pack, key.replace('mark/', ''));
 }

@@ -39,6 +39,16 @@ const golden: Record<string, [Locale, Partial<Result>, Sheet, version?: string]>
 	'none.nb': ['nb', { length: 'none', person: { name: 'Kari Nordmann' } }, { wantsConversation: 'later' }],
 	'none.nn': ['nn', { length: 'none', locale: 'nn', person: { birthDate: '1950-02-28' } }, {}],
 	'amended.nb': ['nb', { amends: '9c8b7a60-1111-4222-8333-444455556666' }, { distress: 5 }],
+	'not-happened.nb': [
+		'nb',
+		{ conversation: 2 },
+		{ distress: 4, notHappened: 'Time hos fysioterapeut (Frisklivssentralen)', important: 'Å gå på jobb' }
+	],
+	'not-happened.nn': [
+		'nn',
+		{ conversation: 3, locale: 'nn', length: 'short' },
+		{ notHappened: 'Samtale med NAV\nHeimesjukepleia skulle ringje', 'private/notHappened': true }
+	],
 	'nothing-marked.nb': [
 		'nb',
 		{ conversation: 3 },

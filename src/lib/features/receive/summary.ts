@@ -38,7 +38,7 @@ export type Summary = {
 	readonly alone: boolean;
 };
 
-const OWN_WORDS = ['ownQuestions', 'important', 'other', 'childView'] as const;
+const OWN_WORDS = ['notHappened', 'ownQuestions', 'important', 'other', 'childView'] as const;
 const CONTACT = ['companion', 'language', 'languageName', 'phone', 'municipality', 'gp'] as const;
 export type ContactKey = (typeof CONTACT)[number];
 

@@ -1,0 +1,6 @@
+/** The list as in 1.0.0; new are the person's own questions, and the choice about the conversation in every length. */
+import type { Pack } from '$lib/core/instrument/pack.ts';
+import { pakjenning as before } from './pakjenning-1.0.0.ts';
+import { questions } from './shared-1.1.0.ts';
+
+export const pakjenning: Pack = { ...before, version: '1.1.0', questions };
