@@ -26,6 +26,7 @@ export type Extension = {
 	valuePositiveInt?: number;
 	valueString?: string;
 	valueUri?: string;
+	valueDate?: string;
 	valueSignature?: Signature;
 };
 
@@ -44,10 +45,15 @@ export type RelatedPerson = {
 	name?: { text: string }[];
 };
 
+/** Whoever keyed a paper form in. */
+export type Practitioner = { resourceType: 'Practitioner'; id: 'staff'; name?: undefined };
+
 export type QuestionnaireResponse = {
 	resourceType: 'QuestionnaireResponse';
+	/** Of a made-up patient alone. */
+	meta?: { security: Coding[] };
 	language: string;
-	contained: [Patient, ...RelatedPerson[]];
+	contained: [Patient, ...(RelatedPerson | Practitioner)[]];
 	extension: Extension[];
 	identifier: { system: string; value: string };
 	questionnaire: string;
@@ -69,6 +75,8 @@ export const urls = {
 	length: 'urn:hjemvei:fhir:length',
 	packHash: 'urn:hjemvei:fhir:pack-hash',
 	amends: 'urn:hjemvei:fhir:amends',
+	origin: 'urn:hjemvei:fhir:origin',
+	paperDate: 'urn:hjemvei:fhir:paper-date',
 	signature: 'http://hl7.org/fhir/StructureDefinition/questionnaireresponse-signature'
 } as const;
 

@@ -62,17 +62,29 @@ export type OpenedHandover = {
 	readonly earlier: readonly OpenedEarlier[];
 };
 
-/** `json`: from anybody, at most 64 KiB for a single result and `MAX_JSON` for a bundle. Never throws for what it says. */
-export async function openHandover(json: string, findPack: FindPack): Promise<OpenedHandover> {
+/** Opens one result out of `parseStrict`. */
+export type OpenOne = (value: unknown, findPack: FindPack) => Promise<Opened> | Opened;
+
+/**
+ * `json`: from anybody, at most 64 KiB for a single result and `MAX_JSON` for a bundle. Never throws for what it says.
+ * `openOne`: what each result in it must be; signed, where nothing else is said.
+ */
+export async function openHandover(
+	json: string,
+	findPack: FindPack,
+	openOne: OpenOne = openResource
+): Promise<OpenedHandover> {
 	const read = readHandover(json);
 	if ('refused' in read) return { current: read.refused, earlier: [] };
 	const [first, ...rest] = read.entries;
-	const current = await openResource(first, findPack);
+	const current = await openOne(first, findPack);
 	if (current.status !== 'opened') return { current, earlier: [] };
 	const earlier: OpenedEarlier[] = [];
 	const seen = new Set([current.result.id]);
 	for (const entry of rest) {
-		const opened = await openEntry(entry, findPack);
+		const opened = isEntry(entry)
+			? await openOne(entry.resource, findPack)
+			: ({ status: 'malformed' } as const);
 		const again = opened.status === 'opened' && seen.has(opened.result.id);
 		if (opened.status === 'opened') seen.add(opened.result.id);
 		if (again) earlier.push({ status: 'duplicate' });
@@ -99,10 +111,6 @@ function readHandover(json: string): Read {
 	} catch (cause) {
 		return { refused: { status: 'malformed', cause } };
 	}
-}
-
-function openEntry(entry: unknown, findPack: FindPack): Promise<Opened> | Opened {
-	return isEntry(entry) ? openResource(entry.resource, findPack) : { status: 'malformed' };
 }
 
 function bundleOf(resources: readonly QuestionnaireResponse[]): Bundle {

@@ -11,7 +11,8 @@ export {
 	type OpenedEarlier,
 	type OpenedHandover
 } from './handover.ts';
-export { openResult, openUnsigned, type FindPack, type Opened } from './open.ts';
+export { openResult, type FindPack, type Opened } from './open.ts';
 export type { Answerer, Conversation, Length, Result } from './result.ts';
 export { stated } from './rules.ts';
 export { partsOf, signResult, type PublicKey } from './signature.ts';
+export { openUnsigned, unsignedFhir, type Marking, type Origin, type Unsigned } from './unsigned.ts';

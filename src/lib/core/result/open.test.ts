@@ -30,7 +30,7 @@ test('any result a person could confirm is signed, written, read and opened as i
 				const opened = await openResult(JSON.stringify(resource, null, pretty ? 2 : 0), findPack);
 				const thumbprint = expect.stringMatching(/^[\w-]{43}$/);
 				expect(opened).toEqual({
-					...{ status: 'opened', result, pack, resource, thumbprint },
+					...{ status: 'opened', origin: 'signed', result, pack, resource, thumbprint },
 					digits: checkDigits(resource)
 				});
 			}
@@ -70,7 +70,7 @@ test('every byte of an indented file flipped is refused or opens with the same c
 type Change = (resource: QuestionnaireResponse & Record<string, unknown>) => void;
 const smuggled: [string, Change][] = [
 	['an id', (r) => (r.id = 'x')],
-	['meta', (r) => (r.meta = { tag: [] })],
+	['meta', (r) => (r.meta = { security: [] })],
 	['a narrative', (r) => (r.text = { status: 'generated', div: '<div/>' })],
 	['null', (r) => (r.basedOn = null)],
 	['an unknown extension', (r) => r.extension.unshift({ url: 'urn:x', valueString: 'x' })],

@@ -10,14 +10,18 @@ import { parseStrict } from './json.ts';
 import { find, fromFhir, packOf } from './parse.ts';
 import type { Result } from './result.ts';
 import { verify, withSignature, type PublicKey } from './signature.ts';
+import type { Origin } from './unsigned.ts';
 
 export type Opened =
 	| {
 			readonly status: 'opened';
+			readonly origin: Origin;
+			/** YYYY-MM-DD, of a paper form that was keyed in, where it has one. */
+			readonly paperDate?: string;
 			readonly result: Result;
 			readonly pack: Pack;
 			readonly resource: QuestionnaireResponse;
-			/** RFC 7638: tells one signing device from another. */
+			/** RFC 7638: tells one signing device from another. Empty where nothing is signed. */
 			readonly thumbprint: string;
 			/** Six digits, the same on both screens. */
 			readonly digits: string;
@@ -26,6 +30,8 @@ export type Opened =
 	| { readonly status: 'malformed'; readonly cause?: unknown }
 	/** A result in a form from another version of the app. */
 	| { readonly status: 'unknown-format' }
+	/** Says itself that it was keyed in or made up (unsigned.ts): right at the desk that made it, and nowhere else. */
+	| { readonly status: 'unsigned' }
 	/** The words are of a pack this build does not have, or has otherwise. */
 	| { readonly status: 'unknown-pack' }
 	| { readonly status: 'newer-pack' }
@@ -48,6 +54,8 @@ export async function openResult(json: string, findPack: FindPack): Promise<Open
 export async function openResource(value: unknown, findPack: FindPack): Promise<Opened> {
 	try {
 		const resource = value as QuestionnaireResponse;
+		const claims = (url: string) => find(resource.extension, url) !== undefined;
+		if (claims(urls.origin) && !claims(urls.signature)) return { status: 'unsigned' };
 		const known = recognize(resource, findPack);
 		if (known.status !== 'known') return known;
 		const signed = await verify(resource).catch((cause: unknown) => ({ cause }));
@@ -57,29 +65,12 @@ export async function openResource(value: unknown, findPack: FindPack): Promise<
 	}
 }
 
-/**
- * A result that nobody signed, because it was keyed in at the desk that holds it. Never for what comes from
- * outside. `thumbprint` is ''.
- */
-export function openUnsigned(json: string, findPack: FindPack): Opened {
-	try {
-		const resource = parseStrict(json) as QuestionnaireResponse;
-		const known = recognize(resource, findPack);
-		if (known.status !== 'known') return known;
-		const result = fromFhir(resource, known.pack);
-		if (canonical(toFhir(result, known.pack)) !== canonical(resource)) return { status: 'malformed' };
-		const { pack } = known;
-		return { status: 'opened', result, pack, resource, thumbprint: '', digits: checkDigits(resource) };
-	} catch (cause) {
-		return { status: 'malformed', cause };
-	}
-}
+export type Recognized =
+	| { readonly status: 'known'; readonly pack: Pack }
+	| Exclude<Opened, { status: 'opened' | 'tampered' | 'unsigned' }>;
 
-type Recognized =
-	{ readonly status: 'known'; readonly pack: Pack } | Exclude<Opened, { status: 'opened' | 'tampered' }>;
-
-/** Throws for what has not even the shape. */
-function recognize(resource: QuestionnaireResponse, findPack: FindPack): Recognized {
+/** Whether it is a result in words this build has. Throws for what has not even the shape. */
+export function recognize(resource: QuestionnaireResponse, findPack: FindPack): Recognized {
 	const format = find(resource.extension, urls.format)?.valuePositiveInt;
 	if (resource.resourceType !== 'QuestionnaireResponse' || format === undefined)
 		return { status: 'malformed' };
@@ -102,5 +93,6 @@ async function read(
 	const rebuilt = withSignature(toFhir(result, pack), jws);
 	if (canonical(rebuilt) !== canonical(resource)) return { status: 'malformed' };
 	const thumbprint = await calculateJwkThumbprint({ kty: 'EC', crv: 'P-256', x: jwk.x!, y: jwk.y! });
-	return { status: 'opened', result, pack, resource, thumbprint, digits: checkDigits(resource) };
+	const digits = checkDigits(resource);
+	return { status: 'opened', origin: 'signed', result, pack, resource, thumbprint, digits };
 }

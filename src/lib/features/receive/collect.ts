@@ -10,7 +10,8 @@ import {
 	type FindPack,
 	type Opened,
 	type OpenedEarlier,
-	type OpenedHandover
+	type OpenedHandover,
+	type Origin
 } from '$lib/core/result/index.ts';
 import type { Problem } from './problem.ts';
 import type { SessionReceipt, Source } from './reading.ts';
@@ -21,9 +22,8 @@ import type { SessionReceipt, Source } from './reading.ts';
  */
 export type Open = Extract<Opened, { status: 'opened' }> & {
 	readonly earlier: readonly OpenedEarlier[];
-	readonly origin: Origin;
 };
-export type Origin = 'signed' | 'keyed' | 'practice';
+export type { Origin } from '$lib/core/result/index.ts';
 /** What tells the phone that its answers were fetched. */
 export type CodeReceipt = { ticket: string; claim: string; proof: string };
 export type Receipt = CodeReceipt | SessionReceipt;
@@ -92,14 +92,16 @@ function originOf({ from }: Source): Origin {
 async function open(json: string, { findPack }: Tools, origin: Origin = 'signed'): Promise<Collected> {
 	const { current, earlier } = await handoverOf(json, findPack, origin);
 	return current.status === 'opened'
-		? { status: 'collected', json, open: { ...current, earlier, origin } }
+		? { status: 'collected', json, open: { ...current, earlier } }
 		: refused(PROBLEMS[current.status]);
 }
 
+/** What says of itself that it is unsigned opens only where the desk made it, and as what the desk made it. */
 async function handoverOf(json: string, findPack: FindPack, origin: Origin): Promise<OpenedHandover> {
-	return origin === 'keyed'
-		? { current: openUnsigned(json, findPack), earlier: [] }
-		: openHandover(json, findPack);
+	const opened = await openHandover(json, findPack, origin === 'signed' ? undefined : openUnsigned);
+	const { current } = opened;
+	if (current.status !== 'opened' || current.origin === origin) return opened;
+	return { current: { status: 'malformed' }, earlier: [] };
 }
 
 /** Work this desk has kept; undefined where it can no longer be opened. */
@@ -108,12 +110,13 @@ export async function reopen(
 	findPack: FindPack
 ): Promise<Open | undefined> {
 	const { current, earlier } = await handoverOf(json, findPack, origin);
-	return current.status === 'opened' ? { ...current, earlier, origin } : undefined;
+	return current.status === 'opened' ? { ...current, earlier } : undefined;
 }
 
 const PROBLEMS: Record<Exclude<Opened['status'], 'opened'>, Problem> = {
 	malformed: 'malformed',
 	'unknown-format': 'unknownFormat',
+	unsigned: 'unsigned',
 	'unknown-pack': 'unknownPack',
 	'newer-pack': 'newerPack',
 	tampered: 'tampered'

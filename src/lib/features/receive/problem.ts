@@ -15,6 +15,7 @@ export type Problem =
 	| 'damaged'
 	| 'malformed'
 	| 'unknownFormat'
+	| 'unsigned'
 	| 'unknownPack'
 	| 'newerPack'
 	| 'tampered'

@@ -9,7 +9,7 @@ export type Source =
 	| { from: 'file'; json: string }
 	/** From a paper form, keyed in at this desk: unsigned. */
 	| { from: 'keyed'; json: string }
-	/** A made-up patient, signed for the occasion. */
+	/** A made-up patient: unsigned, and says so. */
 	| { from: 'practice'; json: string }
 	/** Delivered to a session this tab opened. */
 	| { from: 'session'; json: string; receipt: SessionReceipt };

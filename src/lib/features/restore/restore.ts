@@ -77,6 +77,7 @@ const PROBLEMS: Record<Refusal, Problem> = {
 	'newer-pack': 'newer',
 	'unknown-pack': 'unknown',
 	malformed: 'malformed',
+	unsigned: 'malformed',
 	tampered: 'malformed'
 };
 

@@ -99,6 +99,8 @@ export default {
 			'Dette er ikke svar fra Hjemvei, eller så er filen skadet. Ingenting er tatt imot. Be pasienten sende eller vise svarene på nytt.',
 		unknownFormat:
 			'Svarene er skrevet i en form som ikke er kjent her. Last siden på nytt og prøv igjen. Ingenting er tatt imot.',
+		unsigned:
+			'Disse svarene er ført inn fra papir et annet sted, eller laget for øving. De er ikke signert, så de kan ikke åpnes her. Før inn papirskjemaet, eller åpne øvingspasienten på denne siden.',
 		unknownPack:
 			'Skjemaet som er brukt, er ikke kjent her, så svarene kan ikke vises riktig. Ingenting er tatt imot.',
 		newerPack:
@@ -256,6 +258,7 @@ export default {
 		bad: {
 			malformed: 'Ett svar som fulgte med, er ikke fra Hjemvei, eller så er det skadet. Det vises ikke.',
 			unknownFormat: 'Ett svar som fulgte med, er skrevet i en form som ikke er kjent her. Det vises ikke.',
+			unsigned: 'Ett svar som fulgte med, er ikke signert. Det vises ikke.',
 			unknownPack: 'Ett svar som fulgte med, bruker et skjema som ikke er kjent her. Det vises ikke.',
 			newerPack:
 				'Ett svar som fulgte med, bruker en nyere versjon av skjemaet enn den du har her. Det vises ikke.',

@@ -102,6 +102,8 @@ export default {
 			'Dette er ikkje svar frå Heimveg, eller så er fila skadd. Ingenting er teke imot. Be pasienten sende eller vise svara på nytt.',
 		unknownFormat:
 			'Svara er skrivne i ei form som ikkje er kjend her. Last sida på nytt og prøv igjen. Ingenting er teke imot.',
+		unsigned:
+			'Desse svara er førte inn frå papir ein annan stad, eller laga for øving. Dei er ikkje signerte, så dei kan ikkje opnast her. Før inn papirskjemaet, eller opne øvingspasienten på denne sida.',
 		unknownPack:
 			'Skjemaet som er brukt, er ikkje kjent her, så svara kan ikkje visast rett. Ingenting er teke imot.',
 		newerPack:
@@ -261,6 +263,7 @@ export default {
 				'Eitt svar som følgde med, er ikkje frå Heimveg, eller så er det skadd. Det blir ikkje vist.',
 			unknownFormat:
 				'Eitt svar som følgde med, er skrive i ei form som ikkje er kjend her. Det blir ikkje vist.',
+			unsigned: 'Eitt svar som følgde med, er ikkje signert. Det blir ikkje vist.',
 			unknownPack: 'Eitt svar som følgde med, bruker eit skjema som ikkje er kjent her. Det blir ikkje vist.',
 			newerPack:
 				'Eitt svar som følgde med, bruker ein nyare versjon av skjemaet enn den du har her. Det blir ikkje vist.',
