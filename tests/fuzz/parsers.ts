@@ -3,8 +3,10 @@
  * what was accepted is what a seed held, or is said just so in the input, and otherwise `wrong`: accepted as something it was not.
  */
 import { isDate } from '../../src/lib/core/date.ts';
-import { readDay } from '../../src/lib/core/calendar/read.ts';
+import { readDay, readTime } from '../../src/lib/core/calendar/read.ts';
 import { codeDigits, deriveSecrets, readCode, unseal } from '../../src/lib/core/envelope/index.ts';
+import { createRelay } from '../../src/lib/client/relay.ts';
+import { readBirthDate } from '../../src/lib/core/person/birth-date.ts';
 import { packInvitation, readInvitation } from '../../src/lib/core/invitation/index.ts';
 import { unpackResult } from '../../src/lib/core/qr/index.ts';
 import { openHandover, openResult, type Opened } from '../../src/lib/core/result/index.ts';
@@ -17,7 +19,7 @@ import { bent, bentDigits, madeDigits, madeJson, madeText, type Random } from '.
 export type Judged = 'refused' | 'same' | 'wrong';
 export type Parser = {
 	name: string;
-	/** How many of a thousand inputs it gets: the slow ones fewer. */
+	/** Its part of the inputs beside the others': the slow ones get fewer. */
 	share: number;
 	make: (random: Random) => string;
 	judge: (input: string) => Judged | Promise<Judged>;
@@ -130,21 +132,27 @@ function judgeSealed(input: string): Judged {
 	return says(parts.length === 5 && sizes[1] === 0 && sizes[2] === 12 && sizes[4] === 16);
 }
 
-const SCHEMAS = [relay.ClaimBody, relay.ConfirmBody, relay.OwnerBody];
+const SCHEMAS = [
+	...[relay.ClaimBody, relay.ConfirmBody, relay.OwnerBody],
+	...[relay.OpenBody, relay.WaitBody, relay.ReceiptBody]
+];
+type Said = string | number | boolean;
+const isPlain = (value: Said) =>
+	typeof value === 'string' ? /^([\w-]{22}|[\w-]{43})$/.test(value) : value !== 0;
 
 /** A question the relay would answer: whichever it is taken for, it must say just that and nothing more. */
 async function judgeQuestion(input: string): Promise<Judged> {
 	for (const schema of SCHEMAS) {
 		const headers = { 'content-type': 'application/json' };
 		const request = new Request('http://relay.example', { method: 'POST', headers, body: input });
-		const read: Record<string, string> | undefined = await relay.readJson<Record<string, string>>(
+		const read: Record<string, Said> | undefined = await relay.readJson<Record<string, Said>>(
 			request,
-			schema as unknown as Parameters<typeof relay.readJson<Record<string, string>>>[1]
+			schema as unknown as Parameters<typeof relay.readJson<Record<string, Said>>>[1]
 		);
 		if (!read) continue;
 		const asked = JSON.stringify(JSON.parse(input));
 		if (asked !== JSON.stringify(read)) return 'wrong';
-		if (!Object.values(read).every((value) => /^([\w-]{22}|[\w-]{43})$/.test(value))) return 'wrong';
+		if (!Object.values(read).every(isPlain)) return 'wrong';
 		return 'same';
 	}
 	return 'refused';
@@ -167,6 +175,28 @@ function judgeHeaders(input: string): Judged {
 	return says(/^Ticket [\w-]{43}$/.test(input.trim()));
 }
 
+/** What a relay, or something in between, answers a phone that asks how its handover stands. */
+async function judgeAnswer(input: string): Promise<Judged> {
+	const asked = createRelay('https://relay.example', async () => new Response(input));
+	const read = await asked.status('A'.repeat(43), 'A'.repeat(43));
+	if (read.status !== 'known') return 'refused';
+	return says(JSON.stringify(sorted(read.standing)) === JSON.stringify(sorted(JSON.parse(input))));
+}
+
+const sorted = (of: object) => Object.entries(of).sort(([one], [other]) => (one < other ? -1 : 1));
+
+function judgeTime(input: string): Judged {
+	const read = readTime(input);
+	if (read.status !== 'read') return 'refused';
+	const typed = Number(digitsOf(input));
+	return says([read.value.replace(':', ''), read.value.slice(0, 2)].map(Number).includes(typed));
+}
+
+function judgeBirthDate(input: string): Judged {
+	const read = readBirthDate(input, '2026-11-22');
+	return read === undefined ? 'refused' : says(isDate(read) && read <= '2026-11-22');
+}
+
 function judgeDay(input: string): Judged {
 	const read = readDay(input, '2026-11-22', 'past');
 	return read.status === 'read' ? says(isDate(read.value)) : 'refused';
@@ -175,7 +205,14 @@ function judgeDay(input: string): Judged {
 const questions = [
 	'{"claim":"AAAAAAAAAAAAAAAAAAAAAA"}',
 	`{"claim":"AAAAAAAAAAAAAAAAAAAAAA","proof":"${'A'.repeat(43)}"}`,
-	`{"ticketHash":"${'A'.repeat(43)}"}`
+	`{"ticketHash":"${'A'.repeat(43)}"}`,
+	`{"ticketHash":"${'A'.repeat(43)}","expires":1795000020}`,
+	`{"ticketHash":"${'A'.repeat(43)}","wait":true}`
+];
+const answers = [
+	'{"state":"waiting","expires":1795000020}',
+	'{"state":"expired","expires":1795000020,"mayBeRead":false}',
+	'{"state":"fetched","expires":1795000020,"at":1795000000,"claim":"AAAA","proof":"BBBB"}'
 ];
 
 export const parsers: readonly Parser[] = [
@@ -261,6 +298,30 @@ export const parsers: readonly Parser[] = [
 			madeText('Ticket 019A-_', random)
 		),
 		judge: judgeHeaders
+	},
+	{
+		name: 'relay: answers',
+		share: 40,
+		make: either(bentOf(answers), (random) =>
+			madeJson(['state', 'waiting', 'expires', 'mayBeRead', 'at'], random)
+		),
+		judge: judgeAnswer
+	},
+	{
+		name: 'typed time',
+		share: 40,
+		make: either(bentOf(['10', 'kl. 9.30', '14:15', '1415']), (random) =>
+			madeText('0123456789. :,kl', random)
+		),
+		judge: judgeTime
+	},
+	{
+		name: 'typed birth date',
+		share: 40,
+		make: either(bentOf(['24.12.1950', '241250', '1950-12-24']), (random) =>
+			madeText('0123456789. -/', random)
+		),
+		judge: judgeBirthDate
 	},
 	{
 		name: 'typed day',

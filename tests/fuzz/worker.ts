@@ -69,5 +69,6 @@ async function taken(): Promise<number> {
 }
 
 const { seed, inputs } = workerData as Part;
+const shares = parsers.reduce((sum, { share }) => sum + share, 0);
 for (const parser of parsers)
-	parentPort!.postMessage(await run(parser, { seed, inputs: Math.ceil((inputs * parser.share) / 1000) }));
+	parentPort!.postMessage(await run(parser, { seed, inputs: Math.ceil((inputs * parser.share) / shares) }));

@@ -23,5 +23,4 @@ test('the judge knows what it has never seen, and what it has', async () => {
 		expect(await judgeOf(name)(other)).toBe('wrong');
 		expect(await judgeOf(name)(load<{ input: string }[]>('result/judged-v1.json')[0]!.input)).toBe('same');
 	}
-	expect(parsers.reduce((sum, { share }) => sum + share, 0)).toBe(1000);
 });
