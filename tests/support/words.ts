@@ -27,6 +27,8 @@ import restoreNb from '../../src/lib/i18n/catalogues/restore.nb.ts';
 import restoreNn from '../../src/lib/i18n/catalogues/restore.nn.ts';
 import talkNb from '../../src/lib/i18n/catalogues/talk.nb.ts';
 import talkNn from '../../src/lib/i18n/catalogues/talk.nn.ts';
+import viewNb from '../../src/lib/i18n/catalogues/view.nb.ts';
+import viewNn from '../../src/lib/i18n/catalogues/view.nn.ts';
 
 export type { Locale };
 
@@ -39,6 +41,7 @@ export const words = {
 		prepare: prepareNb,
 		restore: restoreNb,
 		talk: talkNb,
+		view: viewNb,
 		handover: handoverNb,
 		meet: meetNb,
 		export: exportNb,
@@ -54,6 +57,7 @@ export const words = {
 		prepare: prepareNn,
 		restore: restoreNn,
 		talk: talkNn,
+		view: viewNn,
 		handover: handoverNn,
 		meet: meetNn,
 		export: exportNn,

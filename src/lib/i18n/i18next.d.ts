@@ -11,6 +11,7 @@ import type paper from './catalogues/paper.nb.ts';
 import type prepare from './catalogues/prepare.nb.ts';
 import type restore from './catalogues/restore.nb.ts';
 import type talk from './catalogues/talk.nb.ts';
+import type view from './catalogues/view.nb.ts';
 
 declare module 'i18next' {
 	interface CustomTypeOptions {
@@ -31,6 +32,7 @@ declare module 'i18next' {
 				prepare: typeof prepare;
 				restore: typeof restore;
 				talk: typeof talk;
+				view: typeof view;
 			};
 		};
 	}

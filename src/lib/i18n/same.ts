@@ -8,8 +8,8 @@ const sameInBoth = new Set(
 	barn barnet begynn begynner begynt begynte behandling bestemmer betyr bli blir bokmål brev brevet bruk brukt bydel
 	dag dagen datoen deg del delvis den denne depresjon det dette diagnosen diaré digitalt din ditt dobbel du døgnet
 	ekstrem eller en endre enkel er etter
-	familien familiesituasjon fast fastlege fastlegen feber feil feltet ferdig fhir fil fjern for forbi forelder foreldre forhold forløp forløpet forvaltningskontoret frisk frykt funksjon fysisk får fått fødselsdato fødselsnummer føle før først første
-	gjennom gjerne gjort godt gratis gå går gått
+	familien familiesituasjon fast fastlege fastlegen feber feil feltet ferdig fhir fil fjern for forbi forelder forelderen foreldre forhold forløp forløpet forvaltningskontoret frisk frykt funksjon fysisk får fått fødselsdato fødselsnummer føle før først første
+	gjennom gjerne gjort godt gratis gå går gått grupper
 	ha halsen har heller helse helsenorge helsepersonell hent her hjelp hjelpetelefonen hoppe hos
 	i igjen ingen inn invitasjon invitasjonen
 	ja journal journalen json
@@ -22,7 +22,7 @@ const sameInBoth = new Set(
 	qr
 	rehabilitering resten ring ro rundt rusmisbruk råd røde
 	sagt samisk samtale samtalen seg seksualitet seksuell ser serveren side sidene signerte skal skann skjema skjemaet skjermen skjul skjult skriv skrive slett slette slik slå smerter sms snakke som sos spising språk spurt spør spørsmål stemmer stikkord stor stå står svar svare svarer svart svært så sår søvn
-	ta takk tannhelse tekst telefon telefonen telefonnummer telefontid tenner tid tidene til tilbake ting to tolk tomme tomt transport tre tredje tungt tøm tømt
+	ta takk tannhelse tekst temaet telefon telefonen telefonnummer telefontid tenner tid tidene til tilbake ting to tolk tomme tomt transport tre tredje tungt tøm tømt
 	under ung unge ut
 	v var vare venner verdt versjon video videosamtale vil vis vise vite
 	w

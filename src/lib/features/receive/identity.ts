@@ -40,6 +40,13 @@ function authority(of: Extract<Answerer, { role: 'proxy' }>['authority'], t: I18
 	return t(($) => $.clinician.result.authority.none);
 }
 
+/** Whose answers they are, so that what a relative says is not taken for the patient's own words. */
+export function subjectOf(answerer: Answerer): 'patient' | 'relative' | 'parent' | 'family' {
+	if (answerer.role === 'proxy') return 'relative';
+	if (answerer.role !== 'parent') return 'patient';
+	return answerer.age === 'under-12' ? 'parent' : 'family';
+}
+
 /** Enough of a result's id for two people to agree on which one is meant. */
 export function shortId(id: string): string {
 	return id.slice(0, 8);

@@ -11,7 +11,7 @@ import { formatDigits, type OpenedEarlier } from '$lib/core/result/index.ts';
 import type { Result } from '$lib/core/result/result.ts';
 import { longDate, longDateTime } from '$lib/i18n/dates.ts';
 import type { I18n } from '$lib/i18n/index.svelte.ts';
-import { answeredBy, identity, shortId } from './identity.ts';
+import { answeredBy, identity, shortId, subjectOf } from './identity.ts';
 import { summarize, type Line, type Summary } from './summary.ts';
 
 export type Words = { readonly t: I18n['t']; readonly locale: Locale };
@@ -130,12 +130,6 @@ function marked({ answerer, length }: Result, summary: Summary, { t }: Words): s
 	if (length !== 'whole') return lines;
 	if (lines.length === 0 && summary.notGone.length === 0) return [t(($) => $.clinician.journal.noneMarked)];
 	return [...lines, ...notGone(summary, t)];
-}
-
-function subjectOf(answerer: Result['answerer']): 'patient' | 'relative' | 'parent' | 'family' {
-	if (answerer.role === 'proxy') return 'relative';
-	if (answerer.role !== 'parent') return 'patient';
-	return answerer.age === 'under-12' ? 'parent' : 'family';
 }
 
 function notGone({ notGone }: Summary, t: I18n['t']): string[] {

@@ -12,7 +12,8 @@ export const catalogues = {
 	invite: { nb: () => import('./invite.nb.ts'), nn: () => import('./invite.nn.ts') },
 	meet: { nb: () => import('./meet.nb.ts'), nn: () => import('./meet.nn.ts') },
 	clinician: { nb: () => import('./clinician.nb.ts'), nn: () => import('./clinician.nn.ts') },
-	talk: { nb: () => import('./talk.nb.ts'), nn: () => import('./talk.nn.ts') }
+	talk: { nb: () => import('./talk.nb.ts'), nn: () => import('./talk.nn.ts') },
+	view: { nb: () => import('./view.nb.ts'), nn: () => import('./view.nn.ts') }
 } as const;
 
 export type Area = keyof typeof catalogues;

@@ -1,0 +1,49 @@
+/** The answers as they stand beside the work with them. */
+export default {
+	/** What a relative or a parent answered is said to be theirs, in every part of it. */
+	marked: {
+		patient: 'Merket',
+		relative: 'Merket av pårørende',
+		parent: 'Merket av forelder',
+		family: 'Merket av forelder og barn'
+	},
+	ownWords: {
+		patient: 'Egne ord',
+		relative: 'Pårørendes egne ord',
+		parent: 'Forelderens egne ord',
+		family: 'Forelderens og barnets egne ord'
+	},
+	number: {
+		patient: 'Tallet',
+		relative: 'Tallet, satt av pårørende',
+		parent: 'Tallet, satt av forelder',
+		family: 'Tallet, satt av forelder og barn'
+	},
+	questions: {
+		patient: 'Spørsmål pasienten vil ta opp',
+		relative: 'Spørsmål pårørende vil ta opp',
+		parent: 'Spørsmål forelderen vil ta opp',
+		family: 'Spørsmål forelder og barn vil ta opp'
+	},
+	notHappened: 'Skjedde ikke siden sist',
+	child: 'Barnets egne ord',
+	by: {
+		legend: 'Vis etter',
+		group: 'grupper',
+		theme: 'temaer',
+		hint: 'Hvert punkt står én gang, under temaet som passer best.'
+	},
+	themeChosen: 'vil snakke om temaet',
+	numbers: {
+		caption: 'Tallet i hver samtale',
+		conversation: 'Samtale',
+		short: 'Samtale {{number}}',
+		value: 'Tall',
+		notAnswered: 'ikke besvart',
+		by: {
+			together: 'svart sammen med en annen',
+			proxy: 'svart av pårørende',
+			parent: 'svart av forelder'
+		}
+	}
+};

@@ -1,0 +1,50 @@
+import type { Words } from './index.ts';
+import type nb from './view.nb.ts';
+
+export default {
+	marked: {
+		patient: 'Merkt',
+		relative: 'Merkt av pårørande',
+		parent: 'Merkt av forelder',
+		family: 'Merkt av forelder og barn'
+	},
+	ownWords: {
+		patient: 'Eigne ord',
+		relative: 'Orda til den pårørande',
+		parent: 'Orda til forelderen',
+		family: 'Orda til forelderen og barnet'
+	},
+	number: {
+		patient: 'Talet',
+		relative: 'Talet, sett av pårørande',
+		parent: 'Talet, sett av forelder',
+		family: 'Talet, sett av forelder og barn'
+	},
+	questions: {
+		patient: 'Spørsmål pasienten vil ta opp',
+		relative: 'Spørsmål den pårørande vil ta opp',
+		parent: 'Spørsmål forelderen vil ta opp',
+		family: 'Spørsmål forelder og barn vil ta opp'
+	},
+	notHappened: 'Det som ikkje skjedde sidan sist',
+	child: 'Orda til barnet',
+	by: {
+		legend: 'Vis etter',
+		group: 'grupper',
+		theme: 'tema',
+		hint: 'Kvart punkt står éin gong, under det temaet som passar best.'
+	},
+	themeChosen: 'vil snakke om temaet',
+	numbers: {
+		caption: 'Talet i kvar samtale',
+		conversation: 'Samtale',
+		short: 'Samtale {{number}}',
+		value: 'Tal',
+		notAnswered: 'ikkje svart på',
+		by: {
+			together: 'svart saman med ein annan',
+			proxy: 'svart av pårørande',
+			parent: 'svart av forelder'
+		}
+	}
+} as const satisfies Words<typeof nb>;
