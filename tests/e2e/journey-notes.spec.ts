@@ -71,6 +71,8 @@ test.describe('own notes', () => {
 		await expect(road.field('before')).toBeFocused();
 		await road.says(common.saved);
 		await expect(road.field('before')).toHaveValue('Hva med reise?');
+		await road.back();
+		await expect(road.stop(3)).toContainText(journey.state.written);
 		await road.open('/samtale-1');
 		await expect(road.field('before')).toHaveValue('');
 	});

@@ -15,7 +15,7 @@ test.describe('the road', () => {
 			await road.open();
 			await expect(road.stop(1)).toHaveAttribute('aria-current', 'step');
 			await expect(road.stop(1)).toContainText(road.words.state.nothing);
-			await expect(road.stop(2)).toContainText(road.words.window.noDate[2]);
+			await expect(road.stop(2)).toContainText(road.words.window.noDate.diagnosis[2]);
 			await expect(page.getByText(road.words.home, { exact: true })).toBeInViewport({ ratio: 1 });
 			await expect(road.stop(1).getByRole('link', { name: road.words.next.prepare })).toBeVisible();
 			expect(await page.title()).not.toMatch(/kreft/i);
@@ -50,7 +50,7 @@ test.describe('the road', () => {
 		await expect(road.stop(2)).toContainText('Omtrent januar–februar 2027');
 
 		await road.button(journey.dates.remove).click();
-		await expect(road.stop(2)).toContainText(journey.window.noDate[2]);
+		await expect(road.stop(2)).toContainText(journey.window.noDate.diagnosis[2]);
 	});
 
 	test('when its months have come, the conversation is where one is @phone', async ({ page }) => {
@@ -85,7 +85,7 @@ test.describe('the road', () => {
 		await page.reload();
 		await road.unfold(journey.dates.title);
 		await expect(road.field('countsFrom')).toHaveValue('3.11.1926');
-		await expect(road.stop(2)).toContainText(journey.window.noDate[2]);
+		await expect(road.stop(2)).toContainText(journey.window.noDate.diagnosis[2]);
 		await road.field('countsFrom').fill('3.11');
 		await road.says('tirsdag 3. november 2026');
 	});

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { locales } from '$lib/core/locale.ts';
 import { help } from './help.ts';
+import { parseInline } from './inline.ts';
 import { contents, loadPage, neighbours, slugs } from './pages/index.ts';
 import { parts } from './page.ts';
 
@@ -10,6 +11,14 @@ test.each(lines)('$id dials the number that is shown', ({ number, tel }) => {
 	const shown = number.replaceAll(' ', '');
 	expect(shown).toMatch(/^\d{3,8}$/);
 	expect([shown, `+47${shown}`]).toContain(tel);
+});
+
+test('a number in what comes before every number is one of the lines', () => {
+	for (const text of Object.values(help.ward)) {
+		const dialled = parseInline(text).flatMap((part) => (part.kind === 'tel' ? [[part.text, part.tel]] : []));
+		expect(dialled.length).toBeGreaterThan(0);
+		expect(lines.map(({ number, tel }) => [number, tel])).toEqual(expect.arrayContaining(dialled));
+	}
 });
 
 test('acute help comes first, and every line has its own id', () => {

@@ -14,6 +14,8 @@ export type Deployment = {
 	readonly savingAllowed: boolean;
 	/** The origin that hand-over links point to, `https://…` without a path. Left out: where the app is. */
 	readonly publicOrigin?: string;
+	/** What conversations 2 and 3 are counted from here; the sources differ. The person may say otherwise. */
+	readonly countsFrom: 'diagnosis' | 'pathway';
 	/** True where the hospital already has a form on Helsenorge for conversation 1, so that nobody answers twice. */
 	readonly helsenorgeForm: boolean;
 	/** Who runs this installation and answers for it. */
@@ -39,6 +41,7 @@ export type Deployment = {
 export const deployment: Deployment = {
 	pack: 'pakjenning',
 	savingAllowed: true,
+	countsFrom: 'diagnosis',
 	helsenorgeForm: true,
 	deployer: {
 		example: true,

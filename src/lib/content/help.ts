@@ -26,7 +26,7 @@ export type HelpGroup = { readonly id: string; readonly title: Text; readonly li
 export type Help = {
 	readonly title: Text;
 	readonly lead: Text;
-	/** Comes before every number. */
+	/** Comes before every number, and holds links to dial (inline.ts). */
 	readonly ward: Text;
 	readonly groups: readonly HelpGroup[];
 	/** Places one can walk into. */
@@ -43,8 +43,8 @@ export const help: Help = {
 		nn: 'Ingen følgjer med på det du skriv i Heimveg. Treng du hjelp, så ring.'
 	},
 	ward: {
-		nb: 'Er du under behandling og blir dårligere? Får du feber, tung pust, brystsmerter eller ny svakhet i kroppen? Ring avdelingen som behandler deg. Nummeret står i papirene du har fått. Får du ikke svar, ring legevakten på 116 117. Ved fare for liv, ring 113.',
-		nn: 'Er du under behandling og blir dårlegare? Får du feber, tung pust, brystsmerter eller ny veikskap i kroppen? Ring avdelinga som behandlar deg. Nummeret står i papira du har fått. Får du ikkje svar, ring legevakta på 116 117. Ved fare for liv, ring 113.'
+		nb: 'Er du under behandling og blir dårligere? Får du feber, tung pust, brystsmerter eller ny svakhet i kroppen? Ring avdelingen som behandler deg. Nummeret står i papirene du har fått. Får du ikke svar, ring legevakten på [116 117](tel:116117). Ved fare for liv, ring [113](tel:113).',
+		nn: 'Er du under behandling og blir dårlegare? Får du feber, tung pust, brystsmerter eller ny veikskap i kroppen? Ring avdelinga som behandlar deg. Nummeret står i papira du har fått. Får du ikkje svar, ring legevakta på [116 117](tel:116117). Ved fare for liv, ring [113](tel:113).'
 	},
 	groups: [
 		{

@@ -83,7 +83,7 @@ export const page: ReadPage = {
 			heading: 'Hva du har rett til',
 			body: [
 				'Du kan be om å få se opplysninger om deg. Du kan be om å få dem rettet eller slettet, eller at bruken blir begrenset. Du kan også protestere mot bruken.',
-				'Det som ligger på telefonen, styrer du selv. Svar som ligger på serveren, kan bare du ta tilbake. Ingen andre kan finne dem, for serveren vet ikke hvem de kommer fra.',
+				'Det som ligger på telefonen, styrer du selv. Svar som venter på serveren med en kode, kan bare du ta tilbake. Ingen andre kan finne dem, for serveren vet ikke hvem de kommer fra. Svar du har sendt rett til helsepersonell, kan ikke tas tilbake.',
 				'Gjelder det journalen, spør du sykehuset eller kommunen.'
 			]
 		},

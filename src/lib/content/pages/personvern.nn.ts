@@ -83,7 +83,7 @@ export const page: ReadPage = {
 			heading: 'Kva du har rett til',
 			body: [
 				'Du kan be om å få sjå opplysningar om deg. Du kan be om å få dei retta eller sletta, eller at bruken blir avgrensa. Du kan også protestere mot bruken.',
-				'Det som ligg på telefonen, styrer du sjølv. Svar som ligg på serveren, kan berre du ta tilbake. Ingen andre kan finne dei, for serveren veit ikkje kven dei kjem frå.',
+				'Det som ligg på telefonen, styrer du sjølv. Svar som ventar på serveren med ein kode, kan berre du ta tilbake. Ingen andre kan finne dei, for serveren veit ikkje kven dei kjem frå. Svar du har sendt rett til helsepersonell, kan ikkje takast tilbake.',
 				'Gjeld det journalen, spør du sjukehuset eller kommunen.'
 			]
 		},

@@ -1,5 +1,8 @@
+import { deployment } from '../deployment.ts';
 import type { ReadPage } from '../page.ts';
 import { checked, source } from './sources.ts';
+
+const start = { diagnosis: 'diagnosen', pathway: 'starten av forløpet' }[deployment.countsFrom];
 
 export const page: ReadPage = {
 	part: 'pathway',
@@ -15,8 +18,8 @@ export const page: ReadPage = {
 				{
 					stops: [
 						{ id: 'one', title: 'På sykehuset', when: 'etter at du har fått diagnosen' },
-						{ id: 'two', title: 'I kommunen, første gang', when: 'omtrent 3–4 måneder etter diagnosen' },
-						{ id: 'three', title: 'I kommunen, andre gang', when: 'omtrent 12–18 måneder etter diagnosen' }
+						{ id: 'two', title: 'I kommunen, første gang', when: `omtrent 3–4 måneder etter ${start}` },
+						{ id: 'three', title: 'I kommunen, andre gang', when: `omtrent 12–18 måneder etter ${start}` }
 					],
 					home: 'Da slutter pakkeforløpet. Oppfølgingen du trenger, fortsetter.'
 				},

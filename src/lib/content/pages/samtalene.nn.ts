@@ -1,5 +1,8 @@
+import { deployment } from '../deployment.ts';
 import type { ReadPage } from '../page.ts';
 import { checked, source } from './sources.ts';
+
+const start = { diagnosis: 'diagnosen', pathway: 'starten av forløpet' }[deployment.countsFrom];
 
 export const page: ReadPage = {
 	part: 'pathway',
@@ -15,8 +18,8 @@ export const page: ReadPage = {
 				{
 					stops: [
 						{ id: 'one', title: 'På sjukehuset', when: 'etter at du har fått diagnosen' },
-						{ id: 'two', title: 'I kommunen, første gongen', when: 'omtrent 3–4 månader etter diagnosen' },
-						{ id: 'three', title: 'I kommunen, andre gongen', when: 'omtrent 12–18 månader etter diagnosen' }
+						{ id: 'two', title: 'I kommunen, første gongen', when: `omtrent 3–4 månader etter ${start}` },
+						{ id: 'three', title: 'I kommunen, andre gongen', when: `omtrent 12–18 månader etter ${start}` }
 					],
 					home: 'Då sluttar pakkeforløpet. Oppfølginga du treng, held fram.'
 				},

@@ -1,5 +1,8 @@
+import { deployment } from '../deployment.ts';
 import type { ReadPage } from '../page.ts';
 import { checked, source } from './sources.ts';
+
+const start = { diagnosis: 'diagnosen', pathway: 'starten av forløpet' }[deployment.countsFrom];
 
 export const page: ReadPage = {
 	part: 'pathway',
@@ -22,7 +25,7 @@ export const page: ReadPage = {
 			id: 'end',
 			heading: 'Når slutter pakkeforløpet?',
 			body: [
-				'Det slutter etter den tredje samtalen. Da har det gått omtrent 12–18 måneder siden diagnosen. Vil du ikke ha den samtalen, slutter forløpet da.'
+				`Det slutter etter den tredje samtalen. Da har det gått omtrent 12–18 måneder siden ${start}. Vil du ikke ha den samtalen, slutter forløpet da.`
 			]
 		},
 		{

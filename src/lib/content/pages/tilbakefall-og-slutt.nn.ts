@@ -1,5 +1,8 @@
+import { deployment } from '../deployment.ts';
 import type { ReadPage } from '../page.ts';
 import { checked, source } from './sources.ts';
+
+const start = { diagnosis: 'diagnosen', pathway: 'starten av forløpet' }[deployment.countsFrom];
 
 export const page: ReadPage = {
 	part: 'pathway',
@@ -22,7 +25,7 @@ export const page: ReadPage = {
 			id: 'end',
 			heading: 'Når sluttar pakkeforløpet?',
 			body: [
-				'Det sluttar etter den tredje samtalen. Då har det gått omtrent 12–18 månader sidan diagnosen. Vil du ikkje ha den samtalen, sluttar forløpet då.'
+				`Det sluttar etter den tredje samtalen. Då har det gått omtrent 12–18 månader sidan ${start}. Vil du ikkje ha den samtalen, sluttar forløpet då.`
 			]
 		},
 		{

@@ -40,7 +40,7 @@ test.each([
 	[{ date: 'over jul' }, { date: 'dateUnreadable' }],
 	[{ date: '31.4.2027' }, { date: 'dateImpossible' }],
 	[{ date: '1.12.2062' }, { date: 'dateFar' }],
-	[{ date: '1.12.1926' }, { date: 'dateFar' }],
+	[{ date: '1.12.1926' }, { date: 'datePast' }],
 	[{ time: 'etter lunsj' }, { time: 'timeUnreadable' }],
 	[{ time: '25.00' }, { time: 'timeImpossible' }],
 	[{ video: 'http://join.example.no/1' }, { video: 'video' }],

@@ -9,6 +9,8 @@ import type { Typed } from './typed.ts';
 export const LINK = 500;
 /** Further ahead than this an appointment is likely a slip of the year. */
 const AHEAD_MONTHS = 36;
+/** Before this an appointment is a slip of the century. */
+const EARLIEST = '2000-01-01';
 /** Longer ago than this a diagnosis is likely a slip of the year. */
 const BACK_MONTHS = 12 * 30;
 
@@ -18,6 +20,7 @@ export type AppointmentProblem =
 	| 'dateUnreadable'
 	| 'dateImpossible'
 	| 'dateFar'
+	| 'datePast'
 	| 'timeUnreadable'
 	| 'timeImpossible'
 	| 'video'
@@ -50,7 +53,8 @@ export function appointmentDay(written: string, today: string): Field<Appointmen
 	const read = readDay(written, today, 'coming');
 	if (read.status !== 'read')
 		return { problem: read.status === 'impossible' ? 'dateImpossible' : 'dateUnreadable' };
-	const isFar = read.value > (addMonths(today, AHEAD_MONTHS) ?? today) || read.value < '2000-01-01';
+	if (read.value < EARLIEST) return { value: read.value, problem: 'datePast' };
+	const isFar = read.value > (addMonths(today, AHEAD_MONTHS) ?? today);
 	return isFar ? { value: read.value, problem: 'dateFar' } : { value: read.value };
 }
 

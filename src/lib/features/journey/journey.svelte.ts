@@ -204,7 +204,7 @@ export class JourneyScreen {
 	}
 
 	#factsOf(conversation: Conversation): Facts {
-		const { choice, appointment, after } = this.rowOf(conversation) ?? {};
+		const { choice, appointment, before, after } = this.rowOf(conversation) ?? {};
 		const draft = this.#known.drafts.find(
 			(one) => one.journey === this.journey?.id && one.conversation === conversation
 		);
@@ -218,7 +218,8 @@ export class JourneyScreen {
 			...(draft ? { draft: { id: draft.id, step: draft.step } } : {}),
 			...(result ? { result: { id: result.id, handed: this.#handed(result.id) } } : {}),
 			...(window ? { window } : {}),
-			noted: Boolean(after)
+			noted: Boolean(after),
+			written: Boolean(before || after)
 		};
 	}
 

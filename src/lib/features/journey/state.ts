@@ -15,6 +15,8 @@ export type Facts = {
 	readonly result?: { readonly id: string; readonly handed: 'no' | 'waiting' | 'fetched' };
 	/** Something to remember was written. */
 	readonly noted: boolean;
+	/** There is a note, before or after. */
+	readonly written?: boolean;
 	readonly window?: Window;
 };
 

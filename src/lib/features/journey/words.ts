@@ -1,6 +1,7 @@
 /** The road in words. */
 import type { Appointment, ConversationChoice } from '$lib/client/conversations.ts';
 import type { StorageCode } from '$lib/client/db/index.ts';
+import { deployment } from '$lib/content/deployment.ts';
 import type { Journey } from '$lib/client/journeys.ts';
 import type { Conversation } from '$lib/core/result/result.ts';
 import { dayAndTime, longDate, months } from '$lib/i18n/dates.ts';
@@ -14,7 +15,7 @@ export const shortNameOf = (i18n: I18n, n: Conversation) => i18n.t((words) => wo
 /** When it is usually held; undefined for the first, which comes when it comes. */
 export function windowWords(i18n: I18n, { conversation, window }: Facts): string | undefined {
 	if (conversation === 1) return undefined;
-	if (!window) return i18n.t((words) => words.journey.window.noDate[conversation]);
+	if (!window) return i18n.t((words) => words.journey.window.noDate[deployment.countsFrom][conversation]);
 	return i18n.t(($) => $.journey.window.around, { months: months(window.from, window.to) });
 }
 
@@ -27,6 +28,7 @@ export function stateLines(i18n: I18n, facts: Facts, place: Place, today: string
 	const lines = [appointmentLine(i18n, facts, today), choiceLine(i18n, facts), answersLine(i18n, facts)];
 	const said = lines.filter((line) => line !== undefined);
 	if (said.length > 0) return said;
+	if (facts.written) return [i18n.t(($) => $.journey.state.written)];
 	return [
 		place === 'passed' ? i18n.t(($) => $.journey.state.passed) : i18n.t(($) => $.journey.state.nothing)
 	];

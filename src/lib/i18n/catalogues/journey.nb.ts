@@ -17,13 +17,20 @@ export default {
 	window: {
 		around: 'Omtrent {{months}}',
 		noDate: {
-			2: 'Omtrent 3–4 måneder etter diagnosen',
-			3: 'Omtrent 12–18 måneder etter diagnosen'
+			diagnosis: {
+				2: 'Omtrent 3–4 måneder etter diagnosen',
+				3: 'Omtrent 12–18 måneder etter diagnosen'
+			},
+			pathway: {
+				2: 'Omtrent 3–4 måneder etter starten av forløpet',
+				3: 'Omtrent 12–18 måneder etter starten av forløpet'
+			}
 		}
 	},
 	state: {
 		nothing: 'Ikke begynt ennå',
 		passed: 'Ingenting er skrevet her',
+		written: 'Du har skrevet et notat',
 		yes: 'Du har valgt: ja',
 		later: 'Du har valgt: ikke nå, spør meg igjen',
 		no: 'Du har valgt: nei takk',
@@ -107,6 +114,7 @@ export default {
 			dateMissing: 'Skriv datoen for avtalen.',
 			dateUnreadable: 'Datoen kan ikke leses. Skriv den slik: 12.5.2027',
 			dateImpossible: 'Den datoen finnes ikke. Se etter i brevet.',
+			datePast: 'Datoen er før år 2000. Stemmer årstallet?',
 			dateFar: 'Datoen er mer enn tre år fram i tid. Stemmer årstallet?',
 			timeUnreadable: 'Klokkeslettet kan ikke leses. Skriv det slik: 10.30',
 			timeImpossible: 'Det klokkeslettet finnes ikke. Skriv det slik: 10.30',
@@ -166,8 +174,7 @@ export default {
 			unreadable: 'Datoen kan ikke leses. Skriv den slik: 12.11.2026',
 			impossible: 'Den datoen finnes ikke. Se etter en gang til.',
 			future: 'Den dagen har ikke vært ennå.',
-			far: 'Det er svært lenge siden. Stemmer årstallet?',
-			event: 'Velg hva datoen gjelder.'
+			far: 'Det er svært lenge siden. Stemmer årstallet?'
 		}
 	},
 	reminders: {

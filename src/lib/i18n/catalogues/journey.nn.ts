@@ -20,13 +20,20 @@ export default {
 	window: {
 		around: 'Omtrent {{months}}',
 		noDate: {
-			2: 'Omtrent 3–4 månader etter diagnosen',
-			3: 'Omtrent 12–18 månader etter diagnosen'
+			diagnosis: {
+				2: 'Omtrent 3–4 månader etter diagnosen',
+				3: 'Omtrent 12–18 månader etter diagnosen'
+			},
+			pathway: {
+				2: 'Omtrent 3–4 månader etter starten av forløpet',
+				3: 'Omtrent 12–18 månader etter starten av forløpet'
+			}
 		}
 	},
 	state: {
 		nothing: 'Ikkje begynt enno',
 		passed: 'Ingenting er skrive her',
+		written: 'Du har skrive eit notat',
 		yes: 'Du har valt: ja',
 		later: 'Du har valt: ikkje no, spør meg igjen',
 		no: 'Du har valt: nei takk',
@@ -110,6 +117,7 @@ export default {
 			dateMissing: 'Skriv datoen for avtalen.',
 			dateUnreadable: 'Datoen kan ikkje lesast. Skriv han slik: 12.5.2027',
 			dateImpossible: 'Den datoen finst ikkje. Sjå etter i brevet.',
+			datePast: 'Datoen er før år 2000. Stemmer årstalet?',
 			dateFar: 'Datoen er meir enn tre år fram i tid. Stemmer årstalet?',
 			timeUnreadable: 'Klokkeslettet kan ikkje lesast. Skriv det slik: 10.30',
 			timeImpossible: 'Det klokkeslettet finst ikkje. Skriv det slik: 10.30',
@@ -169,8 +177,7 @@ export default {
 			unreadable: 'Datoen kan ikkje lesast. Skriv han slik: 12.11.2026',
 			impossible: 'Den datoen finst ikkje. Sjå etter ein gong til.',
 			future: 'Den dagen har ikkje vore enno.',
-			far: 'Det er svært lenge sidan. Stemmer årstalet?',
-			event: 'Vel kva datoen gjeld.'
+			far: 'Det er svært lenge sidan. Stemmer årstalet?'
 		}
 	},
 	reminders: {
