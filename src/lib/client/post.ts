@@ -1,6 +1,6 @@
 /**
  * Keeps the outbox moving: at the start, when the network or the page comes back, and when a wait is
- * over. The outbox itself, with all its cryptography, is loaded only where something waits.
+ * over. Fetches plans whose codes waited for the network. The outbox itself, with all its cryptography, is loaded only where something waits.
  */
 import { onChange, read, type Handover } from './db/index.ts';
 import { isLive, waitOf } from './handover-state.ts';
@@ -16,6 +16,7 @@ export function startPost(): () => void {
 	async function drain(force: boolean): Promise<void> {
 		if ((await live()).length > 0) await (await theOutbox()).drain({ force });
 		await plan();
+		if (force && (await codes()) > 0) await (await import('./plan-fetch.ts')).fetchWaiting();
 	}
 	async function plan(): Promise<void> {
 		clearTimeout(timer);
@@ -69,6 +70,10 @@ async function step(id: string): Promise<boolean> {
 }
 
 const theOutbox = () => import('./outbox.ts');
+
+async function codes(): Promise<number> {
+	return (await read(['planCodes'], (work) => work.all('planCodes'))).length;
+}
 
 async function live(): Promise<Handover[]> {
 	return (await read(['handovers'], (work) => work.all('handovers'))).filter(isLive);

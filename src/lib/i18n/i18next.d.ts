@@ -1,3 +1,4 @@
+import type agreed from './catalogues/agreed.nb.ts';
 import type clinician from './catalogues/clinician.nb.ts';
 import type common from './catalogues/common.nb.ts';
 import type exportWords from './catalogues/export.nb.ts';
@@ -19,6 +20,7 @@ declare module 'i18next' {
 		enableSelector: true;
 		resources: {
 			app: {
+				agreed: typeof agreed;
 				clinician: typeof clinician;
 				common: typeof common;
 				export: typeof exportWords;

@@ -30,6 +30,7 @@ test.each<[string, Plan]>([
 	['nynorsk, conversation 3', { ...bare(), locale: 'nn', conversation: 3 }],
 	['of a made-up patient', { ...usual, practice: true }],
 	['no window', { ...usual, next: { conversation: 3 } }],
+	['the same one again', { ...usual, next: { conversation: 1 } }],
 	['the longest', { ...usual, agreements: many(MAX_AGREEMENTS) }]
 ])('reads: %s', (_, plan) => {
 	expect(parsePlan(serializePlan(plan))).toEqual({ status: 'read', plan });
@@ -73,7 +74,7 @@ test.each<[string, object]>([
 	['practice: false', { ...usual, practice: false }],
 	['null for missing', { ...usual, contact: null }],
 	['unheard without a number', { ...usual, unheard: { by: '2026-12-11', name: 'Noen' } }],
-	['the same conversation next', { ...usual, next: { conversation: 1 } }],
+	['an earlier conversation next', { ...usual, conversation: 2, next: { conversation: 1 } }],
 	['half a window', { ...usual, next: { conversation: 2, from: '2027-02-22' } }],
 	['a window turned round', { ...usual, next: { conversation: 2, from: '2027-03-22', to: '2027-02-22' } }]
 ])('refuses: %s', (_, value) => {

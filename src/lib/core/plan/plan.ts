@@ -38,7 +38,7 @@ export type Plan = {
 	readonly unheard?: { readonly by: string; readonly name: string; readonly phone: string };
 	/** Whom to ring with questions. */
 	readonly contact?: { readonly name: string; readonly phone: string; readonly hours?: string };
-	/** The next conversation; `who` calls in. `from` and `to`: YYYY-MM-DD, a window, never a deadline; both or none. */
+	/** The next conversation, or this one again; `who` calls in. `from` and `to`: YYYY-MM-DD, a window, never a deadline; both or none. */
 	readonly next?: {
 		readonly conversation: Conversation;
 		readonly from?: string;

@@ -78,7 +78,7 @@ function isAgreement(one: Agreement): boolean {
 
 function isNext({ conversation, from, to, who }: NonNullable<Plan['next']>, of: Plan): boolean {
 	const window = from === undefined ? to === undefined : isDate(from) && isDate(to) && from <= to;
-	return isConversation(conversation) && conversation > of.conversation && window && isOptional(who);
+	return isConversation(conversation) && conversation >= of.conversation && window && isOptional(who);
 }
 
 function isSomeone({ name, phone }: { name: string; phone: string }): boolean {

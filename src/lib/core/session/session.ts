@@ -67,13 +67,15 @@ export function readSession(input: string): ReadSession {
 	if (/^\d+$/.test(text)) return readDigits(text);
 	const link = LINK.exec(text);
 	if (!link) return { status: /\/m%?2?$/i.test(text) ? 'incomplete' : 'foreign' };
-	if (link[1]!.toLowerCase() !== 'm') return { status: 'ki'.includes(link[1]!) ? 'other-kind' : 'foreign' };
-	return readDigits(link[2]!);
+	const [path, digits] = [link[1]!.toLowerCase(), link[2]!];
+	if (path === 'p' && digits.startsWith('51')) return { status: 'other-kind' };
+	if (path !== 'm') return { status: 'ki'.includes(path) ? 'other-kind' : 'foreign' };
+	return readDigits(digits);
 }
 
 function readDigits(digits: string): ReadSession {
 	if (!digits.startsWith(HEAD[0]!.slice(0, digits.length)))
-		return { status: /^[124]1/.test(digits) ? 'other-kind' : 'unknown-version' };
+		return { status: /^[1245]1/.test(digits) ? 'other-kind' : 'unknown-version' };
 	if (!digits.startsWith(HEAD.slice(0, digits.length))) return { status: 'unknown-version' };
 	const read = fromDigits(digits);
 	return read.status === 'bytes' ? fromBytes(read.bytes) : read;

@@ -6,7 +6,7 @@ import * as contacts from '$lib/client/contacts.ts';
 import * as conversations from '$lib/client/conversations.ts';
 import { kept, toStorageError, type StorageCode } from '$lib/client/db/index.ts';
 import * as journeys from '$lib/client/journeys.ts';
-import * as results from '$lib/client/results.ts';
+import { MYSELF, whoIsHere, type Person } from '$lib/client/people.ts';
 import { readInvitation, type Invitation, type ReadInvitation } from '$lib/core/invitation/index.ts';
 import { contactOf, planOf, type Part, type Plan } from './plan.ts';
 
@@ -25,17 +25,6 @@ export type Stage =
 			readonly outcome: 'added' | 'same' | 'kept';
 			readonly journey: string;
 	  };
-
-/** Somebody on this phone whom the invitation may be for. `id` is missing for whoever has nothing here yet. */
-export type Person = {
-	readonly id?: string;
-	readonly subject: journeys.Subject;
-	readonly name?: string;
-	/** Milliseconds. */
-	readonly since?: number;
-};
-
-export const MYSELF: Person = { subject: 'own' };
 
 export class Invited {
 	#stage = $state.raw<Stage>({ at: 'field' });
@@ -89,10 +78,10 @@ export class Invited {
 	/** Looks up who has anything here. */
 	start(): Promise<void> {
 		return (this.#started = this.#attempt(async () => {
-			const [all, confirmed] = await Promise.all([journeys.list(), results.list()]);
-			this.#people = peopleOf(all, confirmed);
-			this.#chosen = this.#people[0] ?? MYSELF;
-			this.#empty = all.length === 0;
+			const { people, empty } = await whoIsHere();
+			this.#people = people;
+			this.#chosen = people[0] ?? MYSELF;
+			this.#empty = empty;
 			this.#session = !(await kept());
 		}));
 	}
@@ -178,18 +167,4 @@ async function planIn(journey: string | undefined, invitation: Invitation): Prom
 
 function hasClash({ appointment, contact }: Plan): boolean {
 	return appointment.kind === 'clash' || contact.kind === 'clash';
-}
-
-/** Those under way, the own first; «me» also where there is only somebody else's. */
-function peopleOf(
-	all: readonly journeys.Journey[],
-	confirmed: readonly results.SavedResult[]
-): readonly Person[] {
-	const under = all.filter(({ id }) => !all.some(({ follows }) => follows === id));
-	const people = under.map(({ id, subject, createdAt }): Person => {
-		const name = confirmed.find((result) => result.journey === id && result.name)?.name;
-		return { id, subject, since: createdAt, ...(name ? { name } : {}) };
-	});
-	const own = people.filter(({ subject }) => subject === 'own');
-	return [...(own.length > 0 ? own : [MYSELF]), ...people.filter(({ subject }) => subject !== 'own')];
 }

@@ -4,7 +4,7 @@ import type { Invitation } from '$lib/core/invitation/index.ts';
 import { dayAndTime, longDate } from '$lib/i18n/dates.ts';
 import type { I18n } from '$lib/i18n/index.svelte.ts';
 import { dayNote } from './day.ts';
-import type { Person } from './invited.svelte.ts';
+import type { Person } from '$lib/client/people.ts';
 
 export type Row = { readonly id: string; readonly term: string; readonly lines: readonly string[] };
 

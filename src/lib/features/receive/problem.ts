@@ -4,6 +4,8 @@ export type Problem =
 	| 'incomplete'
 	| 'wrongCheck'
 	| 'unknownVersion'
+	/** A plan on its way to the patient. */
+	| 'planCode'
 	| 'brokenScan'
 	| 'misread'
 	| 'foreign'

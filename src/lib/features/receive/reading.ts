@@ -1,5 +1,5 @@
 /** From what stands in the field, or in a file, to something that can be collected. No network. */
-import { readCode, type Code } from '$lib/core/envelope/index.ts';
+import { readCode, readPlanCode, type Code } from '$lib/core/envelope/index.ts';
 import type { Problem } from './problem.ts';
 
 export type Source =
@@ -25,6 +25,8 @@ const SCANNED = 20;
 export function readField(input: string): Reading {
 	if (input.trim() === '') return refused('empty');
 	const read = readCode(input);
+	const found = read.status === 'code' || read.status === 'carried';
+	if (!found && readPlanCode(input).status === 'code') return refused('planCode');
 	switch (read.status) {
 		case 'code':
 			return { status: 'read', source: { from: 'code', code: read.code } };

@@ -81,6 +81,8 @@ export default {
 		wrongCheck: 'Ett eller flere tegn i koden er feil. Sammenlign med telefonen, tegn for tegn.',
 		unknownVersion:
 			'Koden er laget med en nyere versjon enn den du har her. Last siden på nytt. Hjelper ikke det, kan pasienten vise svarene på telefonen eller på papir.',
+		planCode:
+			'Dette ser ut som koden til en avtale som skal hjem til pasienten. Den åpnes på pasientens telefon, ikke her. Skulle det være svar, se om et tegn i koden er skrevet feil.',
 		brokenScan: 'Bare en del av QR-koden kom med. Skann den en gang til, og vent til alt står i feltet.',
 		misread: 'QR-koden ble lest feil. Skann den en gang til, rett forfra og uten gjenskinn.',
 		foreign: 'Dette er ikke en kode fra Hjemvei. Be pasienten åpne «Gi svarene videre» på telefonen.',

@@ -84,6 +84,8 @@ export default {
 		wrongCheck: 'Eitt eller fleire teikn i koden er feil. Samanlikn med telefonen, teikn for teikn.',
 		unknownVersion:
 			'Koden er laga med ein nyare versjon enn den du har her. Last sida på nytt. Hjelper ikkje det, kan pasienten vise svara på telefonen eller på papir.',
+		planCode:
+			'Dette ser ut som koden til ein avtale som skal heim til pasienten. Han blir opna på telefonen til pasienten, ikkje her. Skulle det vere svar, sjå om eit teikn i koden er skrive feil.',
 		brokenScan: 'Berre ein del av QR-koden kom med. Skann han ein gong til, og vent til alt står i feltet.',
 		misread: 'QR-koden vart lesen feil. Skann han ein gong til, rett framanfrå og utan gjenskin.',
 		foreign: 'Dette er ikkje ein kode frå Heimveg. Be pasienten opne «Gi svara vidare» på telefonen.',

@@ -9,6 +9,7 @@ export const catalogues = {
 	journey: { nb: () => import('./journey.nb.ts'), nn: () => import('./journey.nn.ts') },
 	export: { nb: () => import('./export.nb.ts'), nn: () => import('./export.nn.ts') },
 	invited: { nb: () => import('./invited.nb.ts'), nn: () => import('./invited.nn.ts') },
+	agreed: { nb: () => import('./agreed.nb.ts'), nn: () => import('./agreed.nn.ts') },
 	invite: { nb: () => import('./invite.nb.ts'), nn: () => import('./invite.nn.ts') },
 	meet: { nb: () => import('./meet.nb.ts'), nn: () => import('./meet.nn.ts') },
 	clinician: { nb: () => import('./clinician.nb.ts'), nn: () => import('./clinician.nn.ts') },
