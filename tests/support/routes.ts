@@ -33,6 +33,7 @@ export const pages = [
 	...journey,
 	'/helsepersonell',
 	'/helsepersonell/invitasjon',
+	'/helsepersonell/tall',
 	'/skjema',
 	'/skjema/barn',
 	'/skjema/utfylt',

@@ -3,8 +3,8 @@
  * once; a browser without it simply asks again.
  */
 
-/** The language, and the text size. */
-export type SettingKey = 'locale' | 'size';
+/** The language, the text size, and the unit a clinician counts for. */
+export type SettingKey = 'locale' | 'size' | 'unit';
 
 export function early(key: SettingKey): string | null {
 	try {

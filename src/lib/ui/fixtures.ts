@@ -104,3 +104,9 @@ function finder(x: number, y: number): boolean | undefined {
 	const ring = Math.max(Math.abs(x - 3), Math.abs(y - 3));
 	return ring !== 2;
 }
+
+export const bars = [
+	{ id: '2026-3', title: '3. kvartal 2026', value: 12, text: '12' },
+	{ id: '2026-4', title: '4. kvartal 2026', text: 'færre enn 5' },
+	{ id: '2027-1', title: '1. kvartal 2027', value: 128, text: '128' }
+];

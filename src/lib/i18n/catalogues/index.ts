@@ -12,6 +12,7 @@ export const catalogues = {
 	agreed: { nb: () => import('./agreed.nb.ts'), nn: () => import('./agreed.nn.ts') },
 	invite: { nb: () => import('./invite.nb.ts'), nn: () => import('./invite.nn.ts') },
 	meet: { nb: () => import('./meet.nb.ts'), nn: () => import('./meet.nn.ts') },
+	counts: { nb: () => import('./counts.nb.ts'), nn: () => import('./counts.nn.ts') },
 	clinician: { nb: () => import('./clinician.nb.ts'), nn: () => import('./clinician.nn.ts') },
 	talk: { nb: () => import('./talk.nb.ts'), nn: () => import('./talk.nn.ts') },
 	view: { nb: () => import('./view.nb.ts'), nn: () => import('./view.nn.ts') }
