@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Talk } from '../talk/index.ts';
+import type { Situation, Talk } from '../talk/index.ts';
 import { countedFrom, measuresOf, quarterOf } from './index.ts';
 
 const talk: Talk = {
@@ -21,20 +21,32 @@ test.each([
 	['2026-12-31T23:30:00Z', '2027-1']
 ])('%s is in the quarter %s in Norway', (time, quarter) => expect(quarterOf(Date.parse(time))).toBe(quarter));
 
-test.each<[number, Talk['outcome'], string[]]>([
-	[1, 'held', ['held', 'note', 'wmfg11']],
-	[1, 'later', ['later']],
-	[1, 'municipality', ['later', 'note']],
-	[1, 'no', ['declined']],
-	[2, 'held', ['held', 'note']],
-	[3, 'no', ['declined']]
-])('conversation %i, %s', (conversation, outcome, expected) => {
-	const counted = countedFrom({ ...talk, outcome }, conversation as 1 | 2 | 3, 'en-avdeling');
-	expect(counted && measuresOf(counted)).toEqual(expected);
+const self = (conversation: Situation['conversation']): Situation => ({
+	conversation,
+	answerer: { role: 'self' }
 });
 
-test('the code counts only where it was ticked, and nothing where nobody said how it went', () => {
-	const without = countedFrom({ ...talk, outcome: 'held', ticked: ['journal'] }, 1, 'en-avdeling');
-	expect(without).toEqual({ unit: 'en-avdeling', outcome: 'held', note: true, wmfg11: false });
-	expect(countedFrom(talk, 1, 'en-avdeling')).toBeUndefined();
+test.each<[Situation['conversation'], Partial<Talk>, string[]]>([
+	[1, { outcome: 'held' }, ['held', 'note', 'wmfg11']],
+	[1, { outcome: 'held', sendMunicipality: false }, ['held', 'note', 'wmfg11']],
+	[1, { outcome: 'held', ticked: ['journal'] }, ['held', 'note']],
+	[1, { outcome: 'later' }, ['later']],
+	[1, { outcome: 'municipality' }, ['later', 'note']],
+	[1, { outcome: 'no' }, ['declined']],
+	[2, { outcome: 'held' }, ['held', 'note']],
+	[2, { outcome: 'later' }, ['later']],
+	[3, { outcome: 'no' }, ['declined']]
+])('conversation %i, %o', (conversation, how, expected) => {
+	const counted = countedFrom(self(conversation), { ...talk, ...how }, 'en-avdeling');
+	expect(counted && measuresOf(counted)).toEqual(expected);
+	expect(counted?.unit).toBe('en-avdeling');
 });
+
+test('a «no» that only a relative gave is none of the patient’s', () => {
+	const proxy: Situation = { conversation: 1, answerer: { role: 'proxy', authority: 'none' } };
+	const counted = countedFrom(proxy, { ...talk, outcome: 'no' }, 'en-avdeling');
+	expect(counted && measuresOf(counted)).toEqual(['later', 'note']);
+});
+
+test('nothing where nobody said how it went', () =>
+	expect(countedFrom(self(1), talk, 'en-avdeling')).toBeUndefined());

@@ -1,7 +1,6 @@
 /** Counts without content: what «Ferdig» adds to a unit's quarter, and how such figures are told. */
 import { dayInNorway } from '../date.ts';
-import type { Conversation } from '../result/result.ts';
-import type { Talk } from '../talk/index.ts';
+import { destinationOf, type Situation, type Talk } from '../talk/index.ts';
 
 /** What is counted; their order is that of the table and of the file. */
 export const measures = ['held', 'later', 'declined', 'note', 'wmfg11'] as const;
@@ -34,17 +33,19 @@ export function quarterOf(at: number): string {
 }
 
 /**
- * What a finished conversation counts as; undefined where nobody said how it went. A person who would rather have
- * conversation 1 in the municipality has put it off as far as the unit is concerned, but there is a note.
+ * What a finished conversation counts as; undefined where nobody said how it went. Conversation 1 in the municipality
+ * instead is put off as far as the unit is concerned, and so is a «no» that only a relative has given. There is a note
+ * wherever the hospital's conversation leads to one, and after every conversation in the municipality that was held.
  */
-export function countedFrom(talk: Talk, conversation: Conversation, unit: string): Counted | undefined {
+export function countedFrom(situation: Situation, talk: Talk, unit: string): Counted | undefined {
 	if (talk.outcome === undefined) return undefined;
-	const first = conversation === 1;
+	const first = situation.conversation === 1;
 	const held = talk.outcome === 'held';
+	const declined = talk.outcome === 'no' && situation.answerer.role !== 'proxy';
 	return {
 		unit,
-		outcome: held ? 'held' : talk.outcome === 'no' ? 'declined' : 'later',
-		note: held || (first && talk.outcome === 'municipality'),
+		outcome: held ? 'held' : declined ? 'declined' : 'later',
+		note: first ? ['send', 'journal'].includes(destinationOf(situation, talk)) : held,
 		wmfg11: first && held && talk.ticked.includes('wmfg11')
 	};
 }

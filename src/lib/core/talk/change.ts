@@ -23,7 +23,7 @@ export function newTalk({ conversation, answers }: Result, locale: Locale): Talk
 /** What is in the patch; a field given as undefined is taken out. */
 export type TalkPatch = { readonly [K in keyof Talk]?: Talk[K] | undefined };
 
-const NOT_IN_NOTE: readonly string[] = ['ticked', 'finished', 'note'];
+const NOT_IN_NOTE: readonly string[] = ['ticked', 'finished', 'counted', 'note'];
 
 /** A note that was copied is out of date once something that could stand in it has changed. */
 export function changeTalk(talk: Talk, patch: TalkPatch): Talk {

@@ -101,4 +101,6 @@ export type Talk = {
 	readonly ticked: readonly Task[];
 	/** The clinician tapped «ferdig». */
 	readonly finished: boolean;
+	/** Whether it was counted, where that is turned on. `sent`: perhaps; it is not sent again. */
+	readonly counted?: 'waiting' | 'sent' | 'counted';
 };

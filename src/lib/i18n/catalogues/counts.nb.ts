@@ -43,7 +43,7 @@ export default {
 		hint: 'Når du trykker «Ferdig», telles samtalen for enheten. Det sendes ikke noe om pasienten.',
 		waiting: 'Samtalen telles når du har nett, så lenge fanen er åpen.',
 		done: 'Samtalen er telt.',
-		notCounted: 'Samtalen ble ikke telt.',
+		unsure: 'Vi vet ikke om samtalen ble telt. Den sendes ikke en gang til, så den ikke telles to ganger.',
 		practice: 'Dette er øving, og telles ikke.',
 		see: 'Se tallene'
 	}

@@ -46,7 +46,8 @@ export default {
 		hint: 'Når du trykkjer «Ferdig», blir samtalen talt for eininga. Det blir ikkje sendt noko om pasienten.',
 		waiting: 'Samtalen blir talt når du har nett, så lenge fana er open.',
 		done: 'Samtalen er talt.',
-		notCounted: 'Samtalen vart ikkje talt.',
+		unsure:
+			'Vi veit ikkje om samtalen vart talt. Han blir ikkje send éin gong til, så han ikkje blir talt to gonger.',
 		practice: 'Dette er øving, og blir ikkje talt.',
 		see: 'Sjå tala'
 	}
