@@ -44,7 +44,14 @@ test('reserved bits, other versions and other kinds are refused', () => {
 		expect(readSession(toDigits(bytes, '31'))).toEqual({ status: 'unknown-version' });
 	}
 	expect(readSession(toDigits(body(), '32'))).toEqual({ status: 'unknown-version' });
-	for (const other of [`${ORIGIN}/k#111234567890123456789`, '2101234', '4112', `${ORIGIN}/i#4112`])
+	for (const other of [
+		`${ORIGIN}/k#111234567890123456789`,
+		'2101234',
+		'4112',
+		`${ORIGIN}/i#4112`,
+		'5112',
+		`${ORIGIN}/p#5112`
+	])
 		expect(readSession(other)).toEqual({ status: 'other-kind' });
 	for (const foreign of ['', 'https://example.no/', 'x'.repeat(3000), `${ORIGIN}/p#${digits}`, '\ud800'])
 		expect(readSession(foreign).status).toBe('foreign');

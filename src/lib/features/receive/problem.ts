@@ -9,6 +9,9 @@ export type Problem =
 	| 'brokenScan'
 	| 'misread'
 	| 'foreign'
+	/** Others of our own QRs. */
+	| 'session'
+	| 'invitation'
 	| 'nothing'
 	| 'leased'
 	| 'offline'

@@ -28,7 +28,15 @@ test.each([
 	['https://example.com/', 'foreign'],
 	['HCERT:6BFOXN', 'foreign'],
 	['https://hjemvei.example/k#3112345678', 'unknownVersion'],
-	['x'.repeat(5000), 'foreign']
+	['x'.repeat(5000), 'foreign'],
+	// One of ours in the wrong hands is said to be what it is.
+	['https://hjemvei.example/m#3106912345678', 'session'],
+	['httpsØ--hjemvei.example-m§3106912345678', 'session'],
+	[`31069${'1'.repeat(170)}`, 'session'],
+	['https://hjemvei.example/i#4101912345678', 'invitation'],
+	[`41069${'1'.repeat(170)}`, 'invitation'],
+	[planLink('https://hjemvei.example', newCode(new Uint8Array(7), 'plan')), 'planCode'],
+	[formatCode(newCode(new Uint8Array(7), 'plan')), 'planCode']
 ])('says what is wrong with «%s»', (input, problem) =>
 	expect(readField(input)).toEqual({ status: 'refused', problem })
 );

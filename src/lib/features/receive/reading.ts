@@ -1,5 +1,5 @@
 /** From what stands in the field, or in a file, to something that can be collected. No network. */
-import { readCode, readPlanCode, type Code } from '$lib/core/envelope/index.ts';
+import { otherKind, readCode, type Code } from '$lib/core/envelope/index.ts';
 import type { Problem } from './problem.ts';
 
 export type Source =
@@ -25,20 +25,27 @@ const SCANNED = 20;
 export function readField(input: string): Reading {
 	if (input.trim() === '') return refused('empty');
 	const read = readCode(input);
-	const found = read.status === 'code' || read.status === 'carried';
-	if (!found && readPlanCode(input).status === 'code') return refused('planCode');
 	switch (read.status) {
 		case 'code':
 			return { status: 'read', source: { from: 'code', code: read.code } };
 		case 'carried':
 			return { status: 'read', source: { from: 'carried', digits: read.digits } };
-		case 'wrong-check':
-			return refused('wrongCheck');
-		case 'unknown-version':
-			return refused('unknownVersion');
 		default:
-			return refused(read.status);
+			return refused(otherProblem(input) ?? PROBLEMS[read.status]);
 	}
+}
+
+const PROBLEMS = {
+	incomplete: 'incomplete',
+	'wrong-check': 'wrongCheck',
+	'unknown-version': 'unknownVersion',
+	foreign: 'foreign'
+} as const;
+
+/** One of our other kinds, held up where answers should be. */
+function otherProblem(input: string): Problem | undefined {
+	const kind = otherKind(input);
+	return kind === 'plan' ? 'planCode' : kind;
 }
 
 /** Whether Tab after this text means «end of scan», as handheld scanners are often set up. */

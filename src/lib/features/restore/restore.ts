@@ -3,7 +3,7 @@
  * from a saved file. What comes in may be anybody's, so it is opened as strictly as at a clinic.
  */
 import { findPack } from '$lib/content/packs/index.ts';
-import { readCode } from '$lib/core/envelope/index.ts';
+import { otherKind, readCode } from '$lib/core/envelope/index.ts';
 import { toSheet } from '$lib/core/instrument/sheet.ts';
 import { unpackResult, type Unpacked } from '$lib/core/qr/index.ts';
 import { openHandover, partsOf, type Opened } from '$lib/core/result/index.ts';
@@ -15,7 +15,16 @@ type Open = Extract<Opened, { status: 'opened' }>;
 
 /** Each has a sentence of its own in the catalogue. */
 export type Problem =
-	'empty' | 'foreign' | 'code' | 'incomplete' | 'misread' | 'newer' | 'unknown' | 'malformed' | 'tooLarge';
+	| 'empty'
+	| 'foreign'
+	| 'code'
+	| 'otherKind'
+	| 'incomplete'
+	| 'misread'
+	| 'newer'
+	| 'unknown'
+	| 'malformed'
+	| 'tooLarge';
 
 export type Restored =
 	| { readonly status: 'restored'; readonly results: readonly { saved: SavedResult; added: boolean }[] }
@@ -30,7 +39,10 @@ export async function restoreText(text: string): Promise<Restored> {
 	const read = readCode(text);
 	// A code opens only what still waits at the relay, and is for the clinic.
 	if (read.status === 'code') return refused('code');
-	if (read.status !== 'carried') return refused(read.status === 'unknown-version' ? 'newer' : 'foreign');
+	if (read.status !== 'carried') {
+		if (otherKind(text)) return refused('otherKind');
+		return refused(read.status === 'unknown-version' ? 'newer' : 'foreign');
+	}
 	const unpacked = unpackResult(read.digits, findPack);
 	return unpacked.status === 'unpacked' ? restoreJson(unpacked.json) : refused(PROBLEMS[unpacked.status]);
 }

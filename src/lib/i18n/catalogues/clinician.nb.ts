@@ -86,14 +86,18 @@ export default {
 		brokenScan: 'Bare en del av QR-koden kom med. Skann den en gang til, og vent til alt står i feltet.',
 		misread: 'QR-koden ble lest feil. Skann den en gang til, rett forfra og uten gjenskinn.',
 		foreign: 'Dette er ikke en kode fra Hjemvei. Be pasienten åpne «Gi svarene videre» på telefonen.',
+		session:
+			'Dette er QR-koden som pasienten skanner for å sende svar til deg. Det ligger ingen svar i den. Be pasienten skanne den med telefonen sin.',
+		invitation:
+			'Dette er en invitasjon til pasienten. Det ligger ingen svar i den. Be pasienten åpne «Gi svarene videre» på telefonen.',
 		nothing:
 			'Det er ingen svar å hente med denne koden. Enten er koden ukjent eller gått ut, eller så er svarene alt hentet eller tatt tilbake. Pasientens telefon viser hva som gjelder. Pasienten kan lage en ny kode.',
 		leased:
 			'Svarene blir hentet et annet sted akkurat nå. Vent ti minutter og prøv igjen, eller be pasienten lage en ny kode.',
 		offline:
-			'Maskinen er ikke på nett, så svarene kan ikke hentes ennå. Prøv igjen når nettet er tilbake, eller be pasienten om å få svarene som fil.',
+			'Maskinen er ikke på nett, så svarene kan ikke hentes ennå. Prøv igjen når nettet er tilbake, eller be pasienten vise alle svarene i én QR-kode. Den virker uten nett. Pasienten kan også gi dem som fil.',
 		server:
-			'Tjenesten svarer ikke. Svarene ligger fortsatt på pasientens telefon. Prøv igjen om litt, eller be pasienten om å få dem som fil.',
+			'Tjenesten svarer ikke. Svarene ligger fortsatt på pasientens telefon. Prøv igjen om litt, eller be pasienten vise alle svarene i én QR-kode. Pasienten kan også gi dem som fil.',
 		limited: 'Tjenesten er opptatt akkurat nå. Vent {{seconds}} sekunder og prøv igjen.',
 		damaged:
 			'Det som ble hentet, lar seg ikke låse opp med denne koden. Ingenting er tatt imot. Be pasienten lage en ny kode.',

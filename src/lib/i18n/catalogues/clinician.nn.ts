@@ -89,14 +89,18 @@ export default {
 		brokenScan: 'Berre ein del av QR-koden kom med. Skann han ein gong til, og vent til alt står i feltet.',
 		misread: 'QR-koden vart lesen feil. Skann han ein gong til, rett framanfrå og utan gjenskin.',
 		foreign: 'Dette er ikkje ein kode frå Heimveg. Be pasienten opne «Gi svara vidare» på telefonen.',
+		session:
+			'Dette er QR-koden som pasienten skannar for å sende svar til deg. Det ligg ingen svar i han. Be pasienten skanne han med telefonen sin.',
+		invitation:
+			'Dette er ein invitasjon til pasienten. Det ligg ingen svar i han. Be pasienten opne «Gi svara vidare» på telefonen.',
 		nothing:
 			'Det er ingen svar å hente med denne koden. Anten er koden ukjend eller gått ut, eller så er svara alt henta eller tekne tilbake. Telefonen til pasienten viser kva som gjeld. Pasienten kan lage ein ny kode.',
 		leased:
 			'Svara blir henta ein annan stad akkurat no. Vent ti minutt og prøv igjen, eller be pasienten lage ein ny kode.',
 		offline:
-			'Maskina er ikkje på nett, så svara kan ikkje hentast enno. Prøv igjen når nettet er tilbake, eller be pasienten om å få svara som fil.',
+			'Maskina er ikkje på nett, så svara kan ikkje hentast enno. Prøv igjen når nettet er tilbake, eller be pasienten vise alle svara i éin QR-kode. Han verkar utan nett. Pasienten kan også gi dei som fil.',
 		server:
-			'Tenesta svarer ikkje. Svara ligg framleis på telefonen til pasienten. Prøv igjen om litt, eller be pasienten om å få dei som fil.',
+			'Tenesta svarer ikkje. Svara ligg framleis på telefonen til pasienten. Prøv igjen om litt, eller be pasienten vise alle svara i éin QR-kode. Pasienten kan også gi dei som fil.',
 		limited: 'Tenesta er oppteken akkurat no. Vent {{seconds}} sekund og prøv igjen.',
 		damaged:
 			'Det som vart henta, lèt seg ikkje låse opp med denne koden. Ingenting er teke imot. Be pasienten lage ein ny kode.',

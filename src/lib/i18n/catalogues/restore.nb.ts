@@ -44,6 +44,8 @@ export default {
 		empty: 'Feltet er tomt. Lim inn lenken fra QR-koden.',
 		foreign: 'Dette er ikke svar fra Hjemvei. Se etter den store QR-koden på arket med svarene.',
 		code: 'Dette er en kode til helsepersonell. Den kan ikke legge svar tilbake. Bruk arket med svarene, eller filen.',
+		otherKind:
+			'Dette er en annen QR-kode enn den med svarene, så den kan ikke legge svar tilbake. Bruk den store QR-koden på arket med svarene, eller filen.',
 		incomplete: 'Bare en del av QR-koden kom med. Legg arket flatt, og skann hele koden en gang til.',
 		misread: 'QR-koden ble lest feil. Legg arket flatt i godt lys, og skann en gang til.',
 		newer: 'Svarene er laget med en nyere versjon av Hjemvei. Last siden på nytt, og prøv igjen.',

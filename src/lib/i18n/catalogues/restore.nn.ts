@@ -44,6 +44,8 @@ export default {
 		empty: 'Feltet er tomt. Lim inn lenkja frå QR-koden.',
 		foreign: 'Dette er ikkje svar frå Heimveg. Sjå etter den store QR-koden på arket med svara.',
 		code: 'Dette er ein kode til helsepersonell. Han kan ikkje leggje svar tilbake. Bruk arket med svara, eller fila.',
+		otherKind:
+			'Dette er ein annan QR-kode enn den med svara, så han kan ikkje leggje svar tilbake. Bruk den store QR-koden på arket med svara, eller fila.',
 		incomplete: 'Berre ein del av QR-koden kom med. Legg arket flatt, og skann heile koden ein gong til.',
 		misread: 'QR-koden vart lesen feil. Legg arket flatt i godt lys, og skann ein gong til.',
 		newer: 'Svara er laga med ein nyare versjon av Heimveg. Last sida på nytt, og prøv igjen.',
