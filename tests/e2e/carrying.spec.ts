@@ -112,3 +112,37 @@ test('more than a QR holds is said, with other ways @phone', async ({ page, pati
 	await expect(page.getByText(carrying.tooLarge)).toBeVisible();
 	await expect(patient.carryingQr()).toHaveCount(0);
 });
+
+test('the relay answers with 503: the QR is offered, and the whole goes without it @phone', async ({
+	page,
+	patient,
+	desk,
+	watch
+}) => {
+	watch.allow(/status of 503/, NO_NETWORK);
+	for (const one of [page, desk.page])
+		await one.route('**/relay/handover**', (route) => route.fulfill({ status: 503 }));
+	await patient.confirmShort(KARI);
+	await patient.makeCode();
+	await expect(patient.state('busy')).toBeVisible();
+	await expect(page.getByText(carrying.offerDown)).toBeVisible();
+	await patient.button(carrying.show).click();
+	const link = await textOf(patient.carryingQr());
+	// A network that comes and goes takes away nothing that is shown, and nor does a service that is back.
+	for (const offline of [true, false]) {
+		await page.context().setOffline(offline);
+		await expect(page.getByText(carrying.offer)).toHaveCount(offline ? 1 : 0);
+		await expect(patient.carryingQr()).toBeVisible();
+	}
+	await page.unroute('**/relay/handover**');
+	await patient.button(patient.words.handover.tryAgain).click();
+	await expect(patient.state('waiting')).toBeVisible();
+	await expect(patient.carryingQr()).toBeVisible();
+
+	await desk.open();
+	await desk.fetch(await patient.code());
+	await desk.refuses('server');
+	await desk.fetch(link);
+	await desk.shows(IDENTITY);
+	expect(await desk.digits()).toBe(await patient.digits());
+});

@@ -156,7 +156,7 @@ export class Patient {
 	}
 
 	/** What the page says of the handover, in one of its words. */
-	state(name: 'offline' | 'waiting' | 'withdrawn' | 'leased'): Locator {
+	state(name: 'offline' | 'busy' | 'waiting' | 'withdrawn' | 'leased'): Locator {
 		return this.page.getByText(this.words.handover.state[name], { exact: true });
 	}
 

@@ -79,7 +79,8 @@ export default {
 			'Koden virker når svarene er sendt. Det skjer av seg selv når telefonen får nett og Hjemvei er åpen.',
 		sending: 'Sender svarene …',
 		busy: 'Venter på tjenesten',
-		busyText: 'Tjenesten svarer ikke som den skal akkurat nå. Appen prøver igjen av seg selv.',
+		busyText:
+			'Tjenesten svarer ikke som den skal akkurat nå. Appen prøver igjen av seg selv. Du trenger ikke vente: vis alle svarene i én QR-kode.',
 		waiting: 'Koden er klar',
 		leased: 'Åpnes nå hos helsepersonell',
 		fetched: 'Hentet {{when}}',
@@ -112,7 +113,9 @@ export default {
 	carrying: {
 		offer:
 			'Telefonen har ikke nett. Da kan du vise alle svarene i én QR-kode. Den virker uten nett, også hos den du skal snakke med.',
-		choose: 'Uten nett: vis alle svarene i én QR-kode',
+		offerDown:
+			'Tjenesten svarer ikke akkurat nå. Da kan du vise alle svarene i én QR-kode. Den går ikke gjennom tjenesten.',
+		choose: 'Virker ikke koden? Vis alle svarene i én QR-kode',
 		text: 'Alle svarene ligger i QR-koden. Den som skanner den, kan lese dem. Vis den bare til den du skal snakke med.',
 		untold: 'Appen får ikke vite om QR-koden er skannet. Sammenlign kontrolltallet på de to skjermene.',
 		show: 'Vis QR-koden',

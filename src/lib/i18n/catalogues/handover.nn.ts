@@ -82,7 +82,8 @@ export default {
 			'Koden verkar når svara er sende. Det skjer av seg sjølv når telefonen får nett og Heimveg er open.',
 		sending: 'Sender svara …',
 		busy: 'Ventar på tenesta',
-		busyText: 'Tenesta svarer ikkje som ho skal akkurat no. Appen prøver igjen av seg sjølv.',
+		busyText:
+			'Tenesta svarer ikkje som ho skal akkurat no. Appen prøver igjen av seg sjølv. Du treng ikkje vente: vis alle svara i éin QR-kode.',
 		waiting: 'Koden er klar',
 		leased: 'Blir opna no hos helsepersonell',
 		fetched: 'Henta {{when}}',
@@ -115,7 +116,9 @@ export default {
 	carrying: {
 		offer:
 			'Telefonen har ikkje nett. Då kan du vise alle svara i éin QR-kode. Han verkar utan nett, også hos den du skal snakke med.',
-		choose: 'Utan nett: vis alle svara i éin QR-kode',
+		offerDown:
+			'Tenesta svarer ikkje akkurat no. Då kan du vise alle svara i éin QR-kode. Han går ikkje gjennom tenesta.',
+		choose: 'Verkar ikkje koden? Vis alle svara i éin QR-kode',
 		text: 'Alle svara ligg i QR-koden. Den som skannar han, kan lese dei. Vis han berre til den du skal snakke med.',
 		untold: 'Appen får ikkje vite om QR-koden er skanna. Samanlikn kontrolltalet på dei to skjermane.',
 		show: 'Vis QR-koden',
