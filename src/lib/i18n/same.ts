@@ -14,16 +14,16 @@ const sameInBoth = new Set(
 	hjelpetelefonen hoppe hos i igjen ingen inn invitasjon invitasjonen ja journal journalen json kalenderen
 	kamera kameraet kan kanskje kirkens kl klar klokkeslett kode koden kollegaer kom kommune kommunen kondisjon
 	kontakt kontaktlege kontaktpunktet koordinator kopi kopier kopiert kors krysse kv kvalme kvartal lag lagre
-	lagt lege legg les likevel litt lukk lurer lymfødem med meg mellom mental merke mest mitt munn munnen
+	lagt lege legg les likevel lim litt lukk lurer lymfødem med meg mellom mental merke mest mitt munn munnen
 	muskelstyrke møter nei nervøsitet neste nettverk notat notatet nummeret ny nynorsk nytt når nær nøkkelen og
 	om ombestemme omsorg omtrent opp oppblåst over p pakkeforløpet papir pasienten pass pause penn personvern
 	plan praktisk prøv psykisk pusten på påkjenning pårørendelinjen qr rehabilitering resten ring ro rundt
-	rusmisbruk råd røde sagt samisk samtale samtalen seg seksualitet seksuell ser serveren side sidene signerte
+	rusmisbruk råd røde sagt samisk samtale samtalen seg seksualitet seksuell ser serveren side sidene signatur signerte
 	skal skann skjema skjemaet skjermen skjul skjult skriv skrive slett slette slik slå smerter sms snakke som
 	sos spising språk spurt spør spørsmål stemmer stikkord stor stå står svar svare svarer svart svært så sår
 	søvn ta takk tannhelse tekst telefon telefonen telefonnummer telefontid temaet tenner tid tidene til
 	tilbake ting to tolk tomme tomt transport tre tredje tungt tøm tømt under ung unge ut v var vare venner
-	verdt versjon video videosamtale vil vis vise vite w å år
+	verdt versjon video videosamtale vil vis vise vite w øving å år
 	`
 		.split(/\s+/)
 		.filter(Boolean)
