@@ -9,6 +9,7 @@ import type home from './catalogues/home.nb.ts';
 import type invite from './catalogues/invite.nb.ts';
 import type invited from './catalogues/invited.nb.ts';
 import type journey from './catalogues/journey.nb.ts';
+import type note from './catalogues/note.nb.ts';
 import type paper from './catalogues/paper.nb.ts';
 import type prepare from './catalogues/prepare.nb.ts';
 import type restore from './catalogues/restore.nb.ts';
@@ -32,6 +33,7 @@ declare module 'i18next' {
 				invite: typeof invite;
 				invited: typeof invited;
 				journey: typeof journey;
+				note: typeof note;
 				paper: typeof paper;
 				prepare: typeof prepare;
 				restore: typeof restore;

@@ -2,6 +2,7 @@
 export const catalogues = {
 	common: { nb: () => import('./common.nb.ts'), nn: () => import('./common.nn.ts') },
 	home: { nb: () => import('./home.nb.ts'), nn: () => import('./home.nn.ts') },
+	note: { nb: () => import('./note.nb.ts'), nn: () => import('./note.nn.ts') },
 	paper: { nb: () => import('./paper.nb.ts'), nn: () => import('./paper.nn.ts') },
 	prepare: { nb: () => import('./prepare.nb.ts'), nn: () => import('./prepare.nn.ts') },
 	handover: { nb: () => import('./handover.nb.ts'), nn: () => import('./handover.nn.ts') },
