@@ -66,6 +66,10 @@ for (const locale of ['nb', 'nn'] as const) {
 		expect(pdf.pages).toHaveLength(1);
 		expect([pdf.pages[0]!.width, pdf.pages[0]!.height].map(Math.round)).toEqual([595, 842]);
 		expect(pdf.tagged).toBe(true);
+		await expect(page.getByRole('article', { name: words.nb.invite.letter.label })).toHaveAttribute(
+			'lang',
+			locale
+		);
 		const text = pdf.pages[0]!.text.replaceAll('\n', ' ');
 		for (const said of [letter.title, letter.regards, 'Ola Nordmann', 'Rom 214', '22. november 2026'])
 			expect(text).toContain(said);

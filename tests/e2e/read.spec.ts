@@ -41,23 +41,31 @@ for (const locale of locales) {
 			for (const { id } of content.sections) await expect(page.locator(`[id="${id}"]`)).toHaveCount(1);
 			await expect(page.getByRole('button', { name: labels.share[locale] })).toHaveCount(0);
 		}
+		await page.goto(`/${locale}/les/ord`);
+		for (const { term } of glossary) await expect(page.getByText(term[locale]).first()).toBeVisible();
+		await page.goto(`/${locale}/les/hefte`);
+		const leaflet = files.filter((file) => file.locale === locale && inLeaflet(file));
+		const titles = await page.locator('main h3').allInnerTexts();
+		for (const { page: content } of leaflet) expect(titles).toContain(content.title);
+	});
+
+	test(`${locale}: a word opens its explanation without script, and closes again @phone`, async ({
+		device
+	}) => {
+		const page = await (await device('phone', { javaScriptEnabled: false })).newPage();
+		await page.goto(`/${locale}/les/samtalene`);
+		const word = glossary.find(({ id }) => id === wordsIn(fileOf('samtalene', locale).page)[0])!;
+		const explanation = page.getByRole('dialog', { name: word.term[locale] });
+		await expect(explanation).toBeHidden();
+		await page
+			.getByRole('button', { name: exactly(word.term[locale]) })
+			.first()
+			.click();
+		await expect(explanation).toContainText(word.means[locale]);
+		await explanation.getByRole('button', { name: labels.close[locale] }).click();
+		await expect(explanation).toBeHidden();
 	});
 }
-
-test('a word opens its explanation without script, and closes again @phone', async ({ device }) => {
-	const page = await (await device('phone', { javaScriptEnabled: false })).newPage();
-	await page.goto('/nb/les/samtalene');
-	const word = glossary.find(({ id }) => id === wordsIn(fileOf('samtalene', 'nb').page)[0])!;
-	const explanation = page.getByRole('dialog', { name: word.term.nb });
-	await expect(explanation).toBeHidden();
-	await page
-		.getByRole('button', { name: exactly(word.term.nb) })
-		.first()
-		.click();
-	await expect(explanation).toContainText(word.means.nb);
-	await explanation.getByRole('button', { name: labels.close.nb }).click();
-	await expect(explanation).toBeHidden();
-});
 
 test('a word by keyboard: focus goes to the explanation, Escape leads back @desktop', async ({ page }) => {
 	await page.goto('/nn/les/samtalene');
@@ -204,6 +212,8 @@ test('a page on paper: its words stand at the end, its sources show their addres
 	const { page: content } = fileOf('samtalene', 'nn');
 	const pdf = await printed(page);
 	expect(pdf.pages.length).toBeLessThanOrEqual(3);
+	expect(pdf.lang).toBe('nn');
+	expect(pdf.tags).toMatchObject({ H1: 1, H2: expect.any(Number), P: expect.any(Number) });
 	const text = flat(pdf.pages.map((sheet) => sheet.text).join('\n'));
 	const words = glossary.filter(({ id }) => wordsIn(content).includes(id));
 	expect(words.length).toBeGreaterThan(0);
@@ -218,7 +228,7 @@ test('a person’s own numbers stand first among the help, from this phone alone
 }) => {
 	const { contact } = patient.words.journey;
 	await patient.open('/hjelp');
-	await expect(page.locator('main a[href^="tel:"]').first()).toHaveAttribute('href', 'tel:113');
+	await expect(page.locator('main a[href^="tel:"]').first()).toHaveAttribute('href', 'tel:116117');
 	await page.getByRole('link', { name: patient.words.common.contact.add }).click();
 	await expect(page).toHaveURL(/\/nb\/min-vei\/kontakt/);
 	await page.getByRole('button', { name: contact.add }).click();
@@ -232,7 +242,7 @@ test('a person’s own numbers stand first among the help, from this phone alone
 	const first = page.locator('main a[href^="tel:"]').first();
 	await expect(first).toHaveAttribute('href', 'tel:22222222');
 	await expect(first).toContainText('Avdeling 4');
-	await expect(page.locator('main a[href^="tel:"]').nth(1)).toHaveAttribute('href', 'tel:113');
+	await expect(page.locator('main a[href^="tel:"]').nth(1)).toHaveAttribute('href', 'tel:116117');
 });
 
 /** Without spaces, line ends and hyphens, which lines on paper add and take away. */

@@ -14,16 +14,17 @@ const sameInBoth = new Set(
 	hjelpetelefonen hoppe hos i igjen ingen inn invitasjon invitasjonen ja journal journalen json kalenderen kamera
 	kameraet kan kanskje kirkens kjent kl klar klokkeslett kode koden kollegaer kom kommune kommunen kondisjon
 	kontakt kontaktlege kontaktpunkt kontaktpunktet koordinator kopi kopier kopiere kopiert kors kort krysse kv
-	kvalme kvartal lag lagre lagt langt lege legg les likevel litt lukk lurer lymfødem med meg mellom mental merke
-	mest mitt munn munnen muskelstyrke møter nav nei nervøsitet neste nettverk notat notatet nummeret ny nynorsk
-	nytt nær nøkkelen når og om ombestemme omsorg omtrent opp oppblåst over p pakkeforløpet papir pasienten pass
-	pause penn personvern plan praktisk prøv psykisk pusten på påkjenning pårørendelinjen qr registrert
+	kvalme kvartal lag lagre lagt langt lege legg les likevel lim litt lukk lurer lymfødem med meg mellom mental
+	merke mest mitt munn munnen muskelstyrke møter nav nei nervøsitet neste nettverk notat notatet nummeret ny
+	nynorsk nytt nær nøkkelen når og om ombestemme omsorg omtrent opp oppblåst over p pakkeforløpet papir pasienten
+	pass pause penn personvern plan praktisk prøv psykisk pusten på påkjenning pårørendelinjen qr registrert
 	rehabilitering resten ring ro rundt rusmisbruk røde råd sagt samisk samtale samtalen seg seksualitet seksuell
-	sendt ser serveren side sidene signerte skal skann skjema skjemaet skjermen skjul skjult skriv skrive slett
-	slette slik slå smerter sms snakke som sos spising språk spurt spør spørsmål status stemmer stikkord stor stå
-	står svar svare svarer svart svært søvn så sår ta takk tannhelse tekst telefon telefonen telefonnummer
+	sendt ser serveren side sidene signatur signerte skal skann skjema skjemaet skjermen skjul skjult skriv skrive
+	slett slette slik slå smerter sms snakke som sos spising språk spurt spør spørsmål status stemmer stikkord stor
+	stå står svar svare svarer svart svært søvn så sår ta takk tannhelse tekst telefon telefonen telefonnummer
 	telefontid temaet tenner tid tidene til tilbake tiltak ting tlf to tolk tomme tomt transport tre tredje tungt
-	tøm tømt under ung unge ut v var vare ved venner verdt versjon video videosamtale vil vis vise vite w wmfg å år
+	tøm tømt under ung unge ut v var vare ved venner verdt versjon video videosamtale vil vis vise vite w wmfg øving
+	å år
 	`
 		.split(/\s+/)
 		.filter(Boolean)

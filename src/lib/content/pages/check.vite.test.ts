@@ -5,7 +5,9 @@ import { afterAll, beforeEach, expect, test } from 'vitest';
 import { wordsIn } from '../inline.ts';
 import type { ReadPage } from '../page.ts';
 import { words } from '../words.ts';
-import { pageCheck, tellPlaces } from './check.vite.ts';
+import { contactPoints } from '../contacts.ts';
+import { checkContacts } from '../settings.vite.ts';
+import { pageCheck, tellPlaces, within } from './check.vite.ts';
 import { FOLDER, readPages } from './files.vite.ts';
 import { checkPages, checkWords } from './mistakes.vite.ts';
 
@@ -206,4 +208,13 @@ test('a build with the plugin tells what is wrong, and gives the contents each p
 	(words as unknown[]).push(unused);
 	await expect(run()).rejects.toThrow(/words\.ts:\d+ \d+\.id: no page explains «ubrukt»/);
 	(words as unknown[]).pop();
+});
+
+test('a wrong number among the contact points is told with its line', async () => {
+	const wrong = contactPoints.map((point, i) => (i === 1 ? { ...point, phone: 'ring oss' } : point));
+	const [told] = await tellPlaces(within('contacts', 'contactPoints', checkContacts(wrong, true)));
+	const lines = readFileSync('src/lib/content/contacts.ts', 'utf8').split('\n');
+	const id = lines.findIndex((line) => line.includes(`'${contactPoints[1]!.id}'`));
+	const phone = lines.findIndex((line, i) => i > id && line.includes('phone:'));
+	expect(told).toMatch(new RegExp(`contacts\\.ts:${phone + 1} 1\\.phone: «ring oss»`));
 });

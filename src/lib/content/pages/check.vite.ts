@@ -52,7 +52,12 @@ async function findMistakes(): Promise<Mistake[]> {
 	];
 }
 
-function within(file: string, name: string, told: readonly { path: string; problem: string }[]): Mistake[] {
+/** What is wrong in one of the files a deployer edits, where it stands. */
+export function within(
+	file: string,
+	name: string,
+	told: readonly { path: string; problem: string }[]
+): Mistake[] {
 	return told.map((one) => ({ file: resolve(`src/lib/content/${file}.ts`), name, ...one }));
 }
 
