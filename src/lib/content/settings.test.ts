@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import { referrals, roles } from './referrals.ts';
 import { contactPoints, contactsAreExample, type ContactPoint } from './contacts.ts';
 import { deployment } from './deployment.ts';
-import { checkContacts, checkDeployment, checkUnits } from './settings.vite.ts';
+import { checkContacts, checkDeployment, checkListed, checkUnits } from './settings.vite.ts';
 import { units, unitsAreExample } from './units.ts';
 
 const point: ContactPoint = {
@@ -124,4 +125,22 @@ test.each<[string, object, string[]]>([
 ])('a deployment with %s', (_, wrong, expected) => {
 	const told = checkDeployment({ ...deployment, ...wrong });
 	expect(told.map(({ path, problem }) => `${path}: ${problem}`)).toEqual(expected);
+});
+
+test('the lists a clinician picks from are right, and what is wrong in one is told', () => {
+	expect(checkListed(referrals)).toEqual([]);
+	expect(checkListed(roles)).toEqual([]);
+	const text = { nb: 'Fysioterapeut', nn: 'Fysioterapeut' };
+	const wrong = [
+		{ id: 'fysio', text },
+		{ id: 'fysio', text },
+		{ id: 'En fysio', text: { nb: 'Fysioterapeut', nn: ' ' } },
+		{ id: 'lang', text: { nb: 'x'.repeat(121), nn: 'x' } }
+	];
+	expect(checkListed(wrong).map(({ path, problem }) => `${path}: ${problem}`)).toEqual([
+		'1.id: «fysio» stands twice',
+		'2.id: «En fysio»: small letters, digits and -',
+		'2.text.nn: is empty',
+		'3.text.nb: is longer than 120 characters'
+	]);
 });

@@ -1,7 +1,8 @@
-/** What can be wrong in the files a deployer edits: deployment.ts, contacts.ts and units.ts. */
+/** What can be wrong in the files a deployer edits: deployment.ts, contacts.ts, referrals.ts and units.ts. */
 import { isDate } from '../core/date.ts';
 import type { ContactPoint } from './contacts.ts';
 import type { Deployment } from './deployment.ts';
+import type { Listed } from './referrals.ts';
 import type { Unit } from './units.ts';
 
 type Told = { readonly path: string; readonly problem: string };
@@ -11,6 +12,8 @@ const tell = (path: string, problem: string): Told => ({ path, problem });
 const NAME = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const KINDS: readonly string[] = ['hospital', 'municipality', 'district'];
 const PHONE = /^(\+\d{1,3} )?\d{2,8}( \d{2,4})*$/;
+/** As many as a name may have at the desk (core/talk). */
+const LISTED = 120;
 const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 /** Top domain that nobody can own (RFC 2606). */
 const EXAMPLE = /\.example$/;
@@ -40,6 +43,18 @@ export function checkUnits(units: readonly Unit[], areExample: boolean): Told[] 
 		...(units.findIndex((unit) => unit.id === id) < i ? [tell(`${i}.id`, `«${id}» stands twice`)] : []),
 		...(name.trim() ? [] : [tell(`${i}.name`, 'is empty')]),
 		...(!areExample && /^Eksempel/.test(name) ? [tell(`${i}.name`, 'is still the example’s')] : [])
+	]);
+}
+
+/** Names the places where the list is read must hold: a note has room for so much of each. */
+export function checkListed(list: readonly Listed[]): Told[] {
+	return list.flatMap(({ id, text }, i) => [
+		...(NAME.test(id) ? [] : [tell(`${i}.id`, `«${id}»: small letters, digits and -`)]),
+		...(list.findIndex((one) => one.id === id) < i ? [tell(`${i}.id`, `«${id}» stands twice`)] : []),
+		...checkText(`${i}.text`, text, true),
+		...Object.entries(text ?? {})
+			.filter(([, words]) => words.length > LISTED)
+			.map(([locale]) => tell(`${i}.text.${locale}`, `is longer than ${LISTED} characters`))
 	]);
 }
 

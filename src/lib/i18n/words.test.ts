@@ -4,6 +4,7 @@ import { plain } from '$lib/content/inline.ts';
 import { labels } from '$lib/content/labels.ts';
 import { packs } from '$lib/content/packs/index.ts';
 import { loadPage, slugs } from '$lib/content/pages/index.ts';
+import { referrals, roles } from '$lib/content/referrals.ts';
 import { words as glossary } from '$lib/content/words.ts';
 import { strings, texts, words, type Entry } from './every.ts';
 import { bokmalIn } from './nynorsk.ts';
@@ -17,7 +18,7 @@ const variables = (text: string) => [...text.matchAll(/\{\{\s*(\w+)/g)].map(([, 
 const catalogue = { nb: strings(await words('nb')), nn: strings(await words('nn')) };
 /** What is read: pages, packs, numbers. Sources are named as their owners name them. */
 const written = {
-	...{ packs, help, labels, glossary },
+	...{ packs, help, labels, glossary, referrals, roles },
 	pages: await Promise.all(
 		slugs.map(async (slug) => ({
 			nb: { ...(await loadPage('nb', slug)), sources: [] },

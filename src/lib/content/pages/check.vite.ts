@@ -10,7 +10,8 @@ import { contactPoints, contactsAreExample } from '../contacts.ts';
 import { deployment } from '../deployment.ts';
 import { wordsIn } from '../inline.ts';
 import type { ReadPage } from '../page.ts';
-import { checkContacts, checkDeployment, checkUnits } from '../settings.vite.ts';
+import { referrals, roles } from '../referrals.ts';
+import { checkContacts, checkDeployment, checkListed, checkUnits } from '../settings.vite.ts';
 import { units, unitsAreExample } from '../units.ts';
 import { words } from '../words.ts';
 import { readPage, readPages } from './files.vite.ts';
@@ -47,6 +48,8 @@ async function findMistakes(): Promise<Mistake[]> {
 		...checkPages(files, words),
 		...within('words', 'words', checkWords(words, used)),
 		...within('contacts', 'contactPoints', checkContacts(contactPoints, contactsAreExample)),
+		...within('referrals', 'referrals', checkListed(referrals)),
+		...within('referrals', 'roles', checkListed(roles)),
 		...within('units', 'units', checkUnits(units, unitsAreExample)),
 		...within('deployment', 'deployment', checkDeployment(deployment))
 	];

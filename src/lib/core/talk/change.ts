@@ -1,6 +1,7 @@
 /** How a talk begins, and how it changes. */
 import type { Locale } from '../locale.ts';
 import type { Result } from '../result/result.ts';
+import { cleanTalk } from './clean.ts';
 import type { Talk } from './talk.ts';
 
 /** Nothing is assumed but what the phone said of sending. `locale`: of the note and the plan. */
@@ -25,10 +26,10 @@ export type TalkPatch = { readonly [K in keyof Talk]?: Talk[K] | undefined };
 
 const NOT_IN_NOTE: readonly string[] = ['ticked', 'finished', 'counted', 'note'];
 
-/** A note that was copied is out of date once something that could stand in it has changed. */
+/** Texts are cleaned as they come. A note that was copied is out of date once something that could stand in it has changed. */
 export function changeTalk(talk: Talk, patch: TalkPatch): Talk {
 	const entries = Object.entries({ ...talk, ...patch }).filter(([, value]) => value !== undefined);
-	const changed = Object.fromEntries(entries) as Talk;
+	const changed = cleanTalk(Object.fromEntries(entries) as Talk);
 	const stale = Object.keys(patch).some((key) => !NOT_IN_NOTE.includes(key));
 	if (!stale || !changed.note.copied) return changed;
 	const { copied: _copied, ...note } = changed.note;

@@ -1,5 +1,19 @@
 /** The conversation as it is worked through (DESIGN §4). */
 export { changeTalk, newTalk, type TalkPatch } from './change.ts';
+export { parseTalk } from './parse.ts';
+export {
+	isBegun,
+	isBlank,
+	isPast,
+	isPrivate,
+	newNeed,
+	noteIsLoose,
+	problemsOf,
+	problemsOfNeed,
+	statedNeeds,
+	type NeedProblem,
+	type Problem
+} from './rules.ts';
 export {
 	MAX_NEEDS,
 	NEED_TEXT,
@@ -26,3 +40,4 @@ export {
 	type Destination,
 	type Situation
 } from './tasks.ts';
+export { lineText, linesText, NAME, NOTE_PART, PHONE } from './text.ts';

@@ -24,10 +24,11 @@ export function attend(desk: Receiving, onTyping: () => void): () => void {
 	};
 }
 
+/** Where a letter means something already: what one writes in, and rows that letters act on. */
+const TAKES_LETTERS = 'input:not([type=checkbox], [type=radio], [type=file]), textarea, select, [data-topic]';
+
 /** The sign itself lands where focus is moved to, because it is typed after this event. */
 function isLooseTyping({ key, ctrlKey, metaKey, altKey, target }: KeyboardEvent): boolean {
 	if (!/^[a-z0-9]$/i.test(key) || ctrlKey || metaKey || altKey) return false;
-	return !(
-		target instanceof Element && target.closest('input:not([type=checkbox], [type=file]), textarea, select')
-	);
+	return !(target instanceof Element && target.closest(TAKES_LETTERS));
 }

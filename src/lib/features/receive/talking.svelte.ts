@@ -2,7 +2,7 @@
  * The conversation about the result that is open, as it is worked through. Every change is shown at once and
  * written down at once, as ciphertext in the tab (see `Receiving`).
  */
-import { changeTalk, type Talk, type TalkPatch } from '$lib/core/talk/index.ts';
+import { changeTalk, type Need, type Talk, type TalkPatch } from '$lib/core/talk/index.ts';
 import type { SentPlan } from './stage.ts';
 
 type Keep = (worked: { talk: Talk; sent?: SentPlan }) => Promise<boolean>;
@@ -10,6 +10,8 @@ type Keep = (worked: { talk: Talk; sent?: SentPlan }) => Promise<boolean>;
 export class Talking {
 	#talk: Talk;
 	#sent: SentPlan | undefined;
+	/** The need that is being written; how one looks at it, and so not kept. */
+	writing = $state.raw<Need['id'] | undefined>();
 	readonly #keep: Keep;
 	#kept: Promise<boolean> = Promise.resolve(true);
 
