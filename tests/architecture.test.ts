@@ -118,7 +118,8 @@ test('core knows no clock, randomness, network or page', () => {
 	const core = files.filter((file) => layerOf(file) === 'core');
 	expect(core.length).toBeGreaterThan(3);
 	for (const file of core) {
-		const code = readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
+		// Neither what is said in comments nor what a file is called.
+		const code = readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*$|from '.*';$/gm, '');
 		expect(code, file).not.toMatch(
 			/\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|getRandomValues|randomUUID|\bfetch\(|\bdocument\.|\bwindow\.(?!ts\b)/
 		);
