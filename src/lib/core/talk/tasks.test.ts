@@ -39,10 +39,9 @@ describe('conversation 1', () => {
 		['held', {}, 'send', 'sent-office sent-gp wmfg11 contact-given'],
 		['held', { outpatient: true }, 'send', 'sent-office sent-gp wmfg11 refund contact-given'],
 		['held', { sendGp: false }, 'send', 'sent-office wmfg11 contact-given'],
-		['held', { sendMunicipality: false }, 'journal', 'journal sent-gp wmfg11 contact-given'],
-		['held', { sendMunicipality: false, sendGp: false }, 'journal', 'journal wmfg11 contact-given'],
+		['held', { sendMunicipality: false, sendGp: true }, 'journal', 'journal wmfg11 contact-given'],
 		['municipality', { outpatient: true }, 'send', 'sent-office sent-gp contact-given'],
-		['municipality', { sendMunicipality: false }, 'journal', 'journal sent-gp contact-given'],
+		['municipality', { sendMunicipality: false }, 'journal', 'journal contact-given'],
 		['later', { sendMunicipality: true }, 'not-yet', 'journal contact-given called-in form-sent'],
 		['no', { sendMunicipality: true, sendGp: true }, 'nothing', 'journal']
 	])('%s %j goes to %s', (outcome, over, destination, tasks) =>
@@ -62,11 +61,10 @@ describe('conversations 2 and 3', () => {
 		[2, 'held', {}, `journal sent-gp contact-given ${calling}`],
 		[2, 'held', { needs: [ward] }, `journal sent-following sent-gp contact-given ${calling}`],
 		[2, 'held', { sendMunicipality: false, sendGp: false }, `journal contact-given ${calling}`],
-		[2, 'later', { outpatient: true }, `journal contact-given ${calling}`],
-		[2, 'no', {}, 'journal contact-given'],
-		[2, 'no', { callsIn: 'Kreftkoordinator' }, `journal contact-given ${calling}`],
+		[2, 'later', { outpatient: true }, 'journal contact-given call-patient'],
+		[2, 'no', {}, 'journal contact-given call-patient'],
 		[3, 'held', {}, 'journal sent-gp contact-given'],
-		[3, 'later', {}, `journal contact-given ${calling}`],
+		[3, 'later', {}, 'journal contact-given call-patient'],
 		[3, 'no', {}, 'journal contact-given']
 	])('%i %s %j', (conversation, outcome, over, tasks) =>
 		expect(at(conversation, outcome, over)).toEqual({ destination: 'journal', tasks })

@@ -45,7 +45,7 @@ function atHospital(situation: Situation, talk: Talk): Record<Task, boolean> {
 		journal: destination !== 'send',
 		'sent-office': destination === 'send',
 		'sent-following': false,
-		'sent-gp': (destination === 'send' || destination === 'journal') && talk.sendGp !== false,
+		'sent-gp': destination === 'send' && talk.sendGp !== false,
 		wmfg11: held,
 		refund: held && talk.outpatient,
 		'contact-given': destination !== 'nothing',
@@ -56,20 +56,19 @@ function atHospital(situation: Situation, talk: Talk): Record<Task, boolean> {
 }
 
 function inMunicipality(conversation: Conversation, talk: Talk): Record<Task, boolean> {
+	const held = talk.outcome === 'held';
 	const next = nextConversation(conversation, talk) !== undefined;
-	// After a «no» to the second one is called about the third only if one wants to be.
-	const called = next && !(talk.outcome === 'no' && !talk.callsIn);
 	return {
 		journal: true,
 		'sent-office': false,
-		'sent-following': talk.outcome === 'held' && talk.needs.some(isOthers),
-		'sent-gp': talk.outcome === 'held' && talk.sendGp !== false,
+		'sent-following': held && talk.needs.some(isOthers),
+		'sent-gp': held && talk.sendGp !== false,
 		wmfg11: false,
 		refund: false,
 		'contact-given': true,
-		'call-patient': called,
-		'called-in': called,
-		'form-sent': called
+		'call-patient': next,
+		'called-in': next && held,
+		'form-sent': next && held
 	};
 }
 

@@ -47,7 +47,7 @@ export default {
 			notSent: 'Notatet skal ikke sendes.',
 			unheard: 'Kommunen får derfor ingen melding, heller ikke om neste samtale.',
 			later:
-				'{{who}} har fått tilbud om Pakkeforløp hjem og ønsker samtale 1 senere på sykehuset. Notatet skrives når samtalen er holdt.',
+				'{{who}} har fått tilbud om Pakkeforløp hjem. Samtale 1 er utsatt og skal holdes på sykehuset senere. Notatet skrives når samtalen er holdt.',
 			no: '{{who}} har fått tilbud om Pakkeforløp hjem og takket nei til samtale både på sykehuset og i kommunen. Derfor sendes det ingen melding til Forvaltningskontoret eller fastlegen. Tilbudet kan gis igjen senere.'
 		},
 		sending: {
@@ -62,6 +62,7 @@ export default {
 			gpNo: '{{who}} har sagt nei til kopi til fastlegen.',
 			clearGpYes: 'Det er avklart at fastlegen får kopi.',
 			clearGpNo: 'Det er avklart at fastlegen ikke får kopi.',
+			gpUnsent: 'Kopi til fastlegen: avklares muntlig, fordi notatet ikke sendes til kommunen.',
 			gpUnknown: 'Kopi til fastlegen: avklares muntlig.',
 			wasYes: 'På skjemaet var svaret ja. Det er avklart på nytt muntlig.',
 			wasNo: 'På skjemaet var svaret nei. Det er avklart på nytt muntlig.'
@@ -73,10 +74,11 @@ export default {
 			municipality: 'Samtale 1 er ikke holdt på sykehuset. {{who}} ønsker samtale i kommunen (samtale 2).',
 			relativeNo:
 				'Samtale 1 er ikke holdt på sykehuset. Det er takket nei til samtale både på sykehuset og i kommunen. Svarene på skjemaet er gitt av pårørende. Det er ikke ført opp at pasienten selv har takket nei. Om pasienten selv ønsker samtale i kommunen, er ikke avklart.',
-			later2: '{{who}} ønsker ikke samtale 2 nå.',
-			later3: '{{who}} ønsker ikke samtale 3 nå, men vil bli spurt igjen.',
+			later2: 'Samtale 2 er utsatt.',
+			later3: 'Samtale 3 er utsatt. {{who}} blir spurt igjen.',
 			no: '{{who}} har takket nei til samtale {{number}}.',
-			askAgain: '{{who}} blir spurt igjen om samtale {{number}}, {{when}}.',
+			againLater: '{{who}} blir spurt igjen, senest om samtale 3, {{when}}.',
+			againNo: '{{who}} blir spurt om samtale 3, {{when}}.',
 			relapse: 'Forløpet er startet på nytt etter tilbakefall.',
 			under12: 'Pasienten er et barn under 12 år.',
 			from12: 'Pasienten er et barn på 12–15 år.',
@@ -90,7 +92,6 @@ export default {
 			callsInUnknown: 'Hvem som kaller inn, er ikke avklart.',
 			contacts: 'Tar kontakt igjen',
 			contactsUnknown: 'Hvem som tar kontakt igjen, er ikke avklart.',
-			thirdUnknown: 'Det er ikke avklart om noen skal ta kontakt om samtale 3.',
 			end: 'Pakkeforløpet avsluttes. Oppfølging som er i gang, fortsetter.'
 		},
 		strains: {
@@ -215,11 +216,12 @@ export default {
 			journal: 'Ført i egen journal',
 			wmfg11: 'WMFG11 er registrert',
 			refund: 'Refusjon er ført, fordi samtalen var en poliklinisk kontakt',
-			'call-patient': 'Pasienten er ringt',
+			'call-patient': 'Pasienten er ringt før innkallingen til samtale {{number}}',
 			'called-in': 'Pasienten er kalt inn til samtale {{number}}',
 			'form-sent': 'Skjema til samtale {{number}} er sendt ut eller delt',
 			'contact-given': 'Pasienten har fått vite hvem han eller hun kan ringe'
 		},
+		askedAgain: 'Pasienten er spurt igjen om samtale {{number}}',
 		gpAgreed: 'Fastlegen har fått det som er avtalt med pasienten',
 		askFirst: 'Ikke avklart ennå. Spør pasienten først.',
 		usual: 'Vanligvis {{months}}.',

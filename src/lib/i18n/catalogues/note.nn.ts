@@ -49,7 +49,7 @@ export default {
 			notSent: 'Notatet skal ikkje sendast.',
 			unheard: 'Difor får ikkje kommunen noka melding, heller ikkje om neste samtale.',
 			later:
-				'{{who}} har fått tilbod om Pakkeforløp heim og ønskjer samtale 1 på sjukehuset seinare. Notatet blir skrive når samtalen er halden.',
+				'{{who}} har fått tilbod om Pakkeforløp heim. Samtale 1 er utsett og skal haldast på sjukehuset seinare. Notatet blir skrive når samtalen er halden.',
 			no: '{{who}} har fått tilbod om Pakkeforløp heim og takka nei til samtale både på sjukehuset og i kommunen. Difor går det inga melding til Forvaltningskontoret eller fastlegen. Tilbodet kan kome igjen seinare.'
 		},
 		sending: {
@@ -64,6 +64,7 @@ export default {
 			gpNo: '{{who}} har sagt nei til kopi til fastlegen.',
 			clearGpYes: 'Det er avklart at fastlegen får kopi.',
 			clearGpNo: 'Det er avklart at fastlegen ikkje får kopi.',
+			gpUnsent: 'Kopi til fastlegen: blir avklart munnleg, sidan notatet ikkje går til kommunen.',
 			gpUnknown: 'Kopi til fastlegen: blir avklart munnleg.',
 			wasYes: 'På skjemaet var svaret ja. Det er avklart på nytt munnleg.',
 			wasNo: 'På skjemaet var svaret nei. Det er avklart på nytt munnleg.'
@@ -76,10 +77,11 @@ export default {
 				'Samtale 1 er ikkje halden på sjukehuset. {{who}} ønskjer samtale i kommunen (samtale 2).',
 			relativeNo:
 				'Samtale 1 er ikkje halden på sjukehuset. Det er takka nei til samtale både på sjukehuset og i kommunen. Det er pårørande som har svart på skjemaet. Det er ikkje ført opp at pasienten sjølv har takka nei. Om pasienten sjølv ønskjer samtale i kommunen, er ikkje avklart.',
-			later2: '{{who}} ønskjer ikkje samtale 2 no.',
-			later3: '{{who}} ønskjer ikkje samtale 3 no, men vil bli spurd igjen.',
+			later2: 'Samtale 2 er utsett.',
+			later3: 'Samtale 3 er utsett. {{who}} blir spurd igjen.',
 			no: '{{who}} har takka nei til samtale {{number}}.',
-			askAgain: '{{who}} blir spurd igjen om samtale {{number}}, {{when}}.',
+			againLater: '{{who}} blir spurd igjen, seinast om samtale 3, {{when}}.',
+			againNo: '{{who}} blir spurd om samtale 3, {{when}}.',
 			relapse: 'Forløpet er starta på nytt etter tilbakefall.',
 			under12: 'Pasienten er eit barn under 12 år.',
 			from12: 'Pasienten er eit barn på 12–15 år.',
@@ -93,7 +95,6 @@ export default {
 			callsInUnknown: 'Kven som kallar inn, er ikkje avklart.',
 			contacts: 'Tek kontakt igjen',
 			contactsUnknown: 'Kven som tek kontakt igjen, er ikkje avklart.',
-			thirdUnknown: 'Det er ikkje avklart om nokon skal ta kontakt om samtale 3.',
 			end: 'Pakkeforløpet blir avslutta. Oppfølging som er i gang, held fram.'
 		},
 		strains: {
@@ -217,11 +218,12 @@ export default {
 			journal: 'Ført i eigen journal',
 			wmfg11: 'WMFG11 er registrert',
 			refund: 'Refusjon er ført, fordi samtalen var ein poliklinisk kontakt',
-			'call-patient': 'Pasienten er oppringd',
+			'call-patient': 'Pasienten er oppringd før innkallinga til samtale {{number}}',
 			'called-in': 'Pasienten er kalla inn til samtale {{number}}',
 			'form-sent': 'Skjema til samtale {{number}} er sendt ut eller delt',
 			'contact-given': 'Pasienten har fått vite kven han eller ho kan ringje'
 		},
+		askedAgain: 'Pasienten er spurd igjen om samtale {{number}}',
 		gpAgreed: 'Fastlegen har fått det som er avtalt med pasienten',
 		askFirst: 'Ikkje avklart enno. Spør pasienten først.',
 		usual: 'Vanlegvis {{months}}.',

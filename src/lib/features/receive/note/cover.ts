@@ -33,7 +33,7 @@ export function refused(material: Material): string[] {
 		t(($) => $.note.text.journal.notSent),
 		...municipalitySaid(material),
 		t(($) => $.note.text.journal.unheard),
-		...gpSaid(material)
+		...(material.talk.sendGp ? [t(($) => $.note.text.sending.gpUnsent)] : gpSaid(material))
 	];
 }
 

@@ -16,7 +16,9 @@ export function status(material: Material): string[] {
 		...(talk.outcome === 'held' ? [] : ownAnswer(material)),
 		...next(material),
 		...(ends(material) ? [t(($) => $.note.text.status.end)] : []),
-		...(result.conversation === 1 || talk.outcome === 'held' || ends(material) ? [] : contacts(material))
+		...(result.conversation === 1 || talk.outcome === 'held' || ends(material)
+			? []
+			: caller(material, 'contacts', 'contactsUnknown'))
 	];
 }
 
@@ -69,20 +71,14 @@ function next(material: Material): string[] {
 	const { talk, result, t } = material;
 	const number = nextConversation(result.conversation, talk);
 	if (number === undefined) return [];
-	if (talk.outcome === 'no' && !talk.callsIn) return [t(($) => $.note.text.status.thirdUnknown)];
 	if (result.conversation === 1 || talk.outcome === 'held')
 		return [
 			t(($) => $.note.text.status.next, { number, when: when(number, material) }),
 			...caller(material, 'callsIn', 'callsInUnknown')
 		];
 	if (number === result.conversation) return [];
-	const said = { who: who(material), number, when: when(number, material) };
-	return [t(($) => $.note.text.status.askAgain, said)];
-}
-
-function contacts(material: Material): string[] {
-	const { talk } = material;
-	return talk.outcome === 'no' && !talk.callsIn ? [] : caller(material, 'contacts', 'contactsUnknown');
+	const key = talk.outcome === 'no' ? 'againNo' : 'againLater';
+	return [t(($) => $.note.text.status[key], { who: who(material), when: when(number, material) })];
 }
 
 function caller(
