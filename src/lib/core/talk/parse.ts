@@ -81,7 +81,8 @@ const isTalk = shape({
 		copied: maybe(one(true))
 	}),
 	ticked: (value) => list(tasks.length, one(...tasks))(value) && areDifferent(value as string[]),
-	finished: flag
+	finished: flag,
+	counted: maybe(one('waiting', 'sent', 'counted'))
 });
 
 /** `value`: out of JSON. Undefined for what is no talk, or holds a text that could not have been kept. */

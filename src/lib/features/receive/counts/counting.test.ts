@@ -1,7 +1,7 @@
 /** When a conversation is counted, and that it is never counted twice. What the relay answers is given; the rest is real. */
 import { beforeEach, expect, test } from 'vitest';
 import { createCounts } from '$lib/client/counts.ts';
-import { newTalk } from '$lib/core/talk/index.ts';
+import { newTalk, parseTalk } from '$lib/core/talk/index.ts';
 import type { Result } from '$lib/core/result/index.ts';
 import type { Origin } from '../collect.ts';
 import { Talking } from '../talking.svelte.ts';
@@ -53,6 +53,8 @@ test('nothing is sent before «Ferdig», and one thing after it', async () => {
 	await finish();
 	expect(sent).toEqual([{ unit: 'en-avdeling', outcome: 'held', note: true, wmfg11: true }]);
 	expect(talking.talk.counted).toBe('counted');
+	// A reload must find it again, or it would be counted once more.
+	expect(parseTalk(JSON.parse(JSON.stringify(talking.talk)))).toEqual(talking.talk);
 });
 
 test('finished again, or asked about again, it is not counted again', async () => {
