@@ -36,9 +36,10 @@ export type DeskStore = {
 	erase(): Promise<void>;
 };
 
-export function deskStore(storage: Storage, keys: KeyShelf): DeskStore {
-	const read = () => parse(storage.getItem(SLOT));
-	const write = (slip: Slip) => storage.setItem(SLOT, JSON.stringify(slip));
+/** @param slot where in the tab's storage it lies: another name for what is not yet a result. */
+export function deskStore(storage: Storage, keys: KeyShelf, slot = SLOT): DeskStore {
+	const read = () => parse(storage.getItem(slot));
+	const write = (slip: Slip) => storage.setItem(slot, JSON.stringify(slip));
 	/** Locking takes a moment. What was erased or replaced meanwhile must not come back with it. */
 	let latest = 0;
 	/** Not fetched anew at every change: between a key press and a reload there is little time. */
@@ -48,7 +49,7 @@ export function deskStore(storage: Storage, keys: KeyShelf): DeskStore {
 		latest++;
 		known = undefined;
 		const slip = read();
-		storage.removeItem(SLOT);
+		storage.removeItem(slot);
 		if (slip) await keys.remove(slip.key);
 	}
 
@@ -104,7 +105,7 @@ export function deskStore(storage: Storage, keys: KeyShelf): DeskStore {
 		disown() {
 			latest++;
 			known = undefined;
-			storage.removeItem(SLOT);
+			storage.removeItem(slot);
 		},
 		async load(now, reloaded) {
 			await keys.sweep(now - ERASED_AFTER);

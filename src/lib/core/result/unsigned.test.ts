@@ -22,7 +22,14 @@ const markings: Marking[] = [
 	{ origin: 'keyed', paperDate: '2026-11-20' },
 	{ origin: 'practice' }
 ];
-const copy = (resource: QuestionnaireResponse) => structuredClone(resource) as never as Record<string, any>;
+/** Loose enough to be broken. */
+type Loose = {
+	extension: { url: string; valueCode?: string; valueDate?: string }[];
+	contained: { resourceType: string; id: string }[];
+	meta?: { security: { code: string }[] };
+	text?: unknown;
+};
+const copy = (resource: QuestionnaireResponse) => structuredClone(resource) as never as Loose;
 
 test('any result comes back as it was, saying what it is, and is valid R4', () => {
 	for (const name of ['profiles-types', 'profiles-resources'])
@@ -67,20 +74,20 @@ test('is nowhere taken for a signed one, and a signed one is not taken for it', 
 	expect(openUnsigned(signed, findPack).status).toBe('malformed');
 	// The marking under a signature that was made without it.
 	const both = copy(signed);
-	both.extension.push(unsignedFhir(result, pack, markings[0]!).extension.at(-1));
+	both.extension.push(unsignedFhir(result, pack, markings[0]!).extension.at(-1)!);
 	expect((await openResult(JSON.stringify(both), findPack)).status).toBe('tampered');
 	expect(openUnsigned(both, findPack).status).toBe('malformed');
 });
 
-test.each<[string, (r: Record<string, any>) => void]>([
+test.each<[string, (r: Loose) => void]>([
 	['no marking', (r) => r.extension.pop()],
-	['a marking nobody knows', (r) => (r.extension.at(-1).valueCode = 'signed')],
+	['a marking nobody knows', (r) => (r.extension.at(-1)!.valueCode = 'signed')],
 	[
 		'a date of paper for a made-up patient',
 		(r) => r.extension.push({ url: 'urn:hjemvei:fhir:paper-date', valueDate: '2026-11-20' })
 	],
 	['no label', (r) => delete r.meta],
-	['another label', (r) => (r.meta.security[0].code = 'HRESCH')],
+	['another label', (r) => (r.meta!.security[0]!.code = 'HRESCH')],
 	['a rider', (r) => (r.text = { status: 'generated', div: '<div/>' })],
 	['someone without a part in it', (r) => r.contained.push({ resourceType: 'Practitioner', id: 'staff' })]
 ])('refuses %s', (_, change) => {
@@ -91,7 +98,7 @@ test.each<[string, (r: Record<string, any>) => void]>([
 
 test('refuses a day that is not one, a pack it does not know, and what is not a result at all', () => {
 	const day = copy(unsignedFhir(result, pack, { origin: 'keyed', paperDate: '2026-02-28' }));
-	day.extension.at(-1).valueDate = '2026-02-30';
+	day.extension.at(-1)!.valueDate = '2026-02-30';
 	expect(openUnsigned(day, findPack).status).toBe('malformed');
 	expect(() => unsignedFhir(result, pack, { origin: 'keyed', paperDate: '2026-02-30' })).toThrow(RangeError);
 	expect(openUnsigned(unsignedFhir(result, pack, markings[0]!), () => undefined).status).toBe('unknown-pack');

@@ -14,11 +14,12 @@ import { dayInNorway } from '$lib/core/date.ts';
 import { isLocale } from '$lib/core/locale.ts';
 import { ticketHash } from '$lib/core/envelope/index.ts';
 import type { Claimed } from './collect.ts';
+import type { KeyingTools } from './keyed/keying.svelte.ts';
 import { readExpected, writeExpected } from './expected.ts';
 import type { DeskTools } from './stage.ts';
 import type { WaitingTools } from './waiting.svelte.ts';
 
-export function browserTools(): DeskTools & { waiting: WaitingTools } {
+export function browserTools(): DeskTools & { waiting: WaitingTools; keying: KeyingTools } {
 	const storage = tabStorage();
 	const sessions = sessionRelay();
 	const relay = createRelay(location.origin, (...request) => fetch(...request));
@@ -52,6 +53,11 @@ export function browserTools(): DeskTools & { waiting: WaitingTools } {
 		},
 		now: () => Date.now(),
 		online: () => navigator.onLine,
+		keying: {
+			store: deskStore(storage, browserKeys(storage), 'hjemvei/desk/keying'),
+			now: () => Date.now(),
+			newId: () => crypto.randomUUID()
+		},
 		waiting: {
 			newClinic,
 			relay: sessions,

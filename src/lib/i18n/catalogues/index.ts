@@ -15,6 +15,8 @@ export const catalogues = {
 	meet: { nb: () => import('./meet.nb.ts'), nn: () => import('./meet.nn.ts') },
 	counts: { nb: () => import('./counts.nb.ts'), nn: () => import('./counts.nn.ts') },
 	clinician: { nb: () => import('./clinician.nb.ts'), nn: () => import('./clinician.nn.ts') },
+	keyed: { nb: () => import('./keyed.nb.ts'), nn: () => import('./keyed.nn.ts') },
+	practice: { nb: () => import('./practice.nb.ts'), nn: () => import('./practice.nn.ts') },
 	talk: { nb: () => import('./talk.nb.ts'), nn: () => import('./talk.nn.ts') },
 	view: { nb: () => import('./view.nb.ts'), nn: () => import('./view.nn.ts') }
 } as const;
