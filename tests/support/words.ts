@@ -19,6 +19,8 @@ import journeyNb from '../../src/lib/i18n/catalogues/journey.nb.ts';
 import journeyNn from '../../src/lib/i18n/catalogues/journey.nn.ts';
 import meetNb from '../../src/lib/i18n/catalogues/meet.nb.ts';
 import meetNn from '../../src/lib/i18n/catalogues/meet.nn.ts';
+import noteNb from '../../src/lib/i18n/catalogues/note.nb.ts';
+import noteNn from '../../src/lib/i18n/catalogues/note.nn.ts';
 import paperNb from '../../src/lib/i18n/catalogues/paper.nb.ts';
 import paperNn from '../../src/lib/i18n/catalogues/paper.nn.ts';
 import prepareNb from '../../src/lib/i18n/catalogues/prepare.nb.ts';
@@ -37,6 +39,7 @@ export const words = {
 		common: commonNb,
 		home: homeNb,
 		journey: journeyNb,
+		note: noteNb,
 		paper: paperNb,
 		prepare: prepareNb,
 		restore: restoreNb,
@@ -53,6 +56,7 @@ export const words = {
 		common: commonNn,
 		home: homeNn,
 		journey: journeyNn,
+		note: noteNn,
 		paper: paperNn,
 		prepare: prepareNn,
 		restore: restoreNn,

@@ -9,7 +9,8 @@ type Check = (value: unknown) => boolean;
 type Shape = Readonly<Record<string, Check>>;
 
 const MAX_TOPICS = 200;
-const MAX_PARTS = 20;
+/** The note’s own, and one for each need’s unit. */
+const MAX_PARTS = 40;
 const KEY = /^[a-zA-Z0-9]+([-/][a-zA-Z0-9]+)*$/;
 
 const text: Check = (value) => typeof value === 'string';

@@ -165,7 +165,6 @@ export default {
 		}
 	},
 	panel: {
-		title: 'Notatet',
 		language: 'Språk i notatet',
 		length: 'Lengde',
 		long: 'Langt',
@@ -183,29 +182,25 @@ export default {
 				'Svarene er gitt av pårørende. Et nei fra pårørende er ikke pasientens nei, så notatet lages. Har pasienten selv takket nei, skal ingen melding sendes.'
 		},
 		undecided: 'Velg under «Samtalen» hvordan det gikk. Da kommer notatet her.',
-		shared: 'Notatet er skjult mens andre ser skjermen.',
 		preparing: 'Gjør klar teksten.',
 		failed: 'Teksten kunne ikke hentes på det språket. Prøv igjen når maskinen er på nett.',
+		again: 'Prøv igjen',
+		units: 'Til hver av dem som følger opp',
 		characters: '{{length}} tegn',
 		copyAll: 'Kopier alt',
 		copy: 'Kopier',
-		copyNamed: 'Kopier «{{part}}»',
 		copied: 'Kopiert med navn og fødselsdato øverst.',
-		copiedNamed: 'Kopiert: «{{part}}».',
 		copyFailed: 'Nettleseren slapp ikke til utklippstavlen. Merk teksten under og kopier den med Ctrl+C.',
 		copyText: 'Tekst å kopiere',
 		edited: 'Endret for hånd. Endres ikke når du endrer noe annet.',
 		remake: 'Lag på nytt',
-		remakeNamed: 'Lag «{{part}}» på nytt',
 		remakeAsk: 'Det du har skrevet her, blir borte.',
 		remakeYes: 'Lag på nytt likevel',
 		remakeNo: 'Behold teksten',
-		tooLong: 'Teksten er for lang. Det siste er ikke tatt vare på.',
 		private: 'Det som er merket «ikke for pårørende», er med, og det står ved svaret.'
 	},
 	remains: {
-		title: 'Gjenstår',
-		lead: 'Kryss av når det er gjort. Hjemvei sender og registrerer ingenting.',
+		lead: 'Kryss av når det er gjort. Hjemvei gjør ingenting av dette for deg.',
 		undecided: 'Velg under «Samtalen» hvordan det gikk. Da kommer det som gjenstår, her.',
 		legend: 'Dette gjenstår',
 		progress: '{{done}} av {{all}} er gjort',
@@ -228,11 +223,11 @@ export default {
 		usual2: 'Vanligvis 3–4 måneder etter diagnosen eller starten på forløpet.',
 		usual3: 'Vanligvis 12–18 måneder etter diagnosen eller starten på forløpet.',
 		wmfg11Hint: 'Bare etter en samtale som er holdt på sykehuset. Registreres i DIPS.',
-		responsible: 'Ansvar: {{who}}',
+		responsible: 'Ansvar',
 		finish: 'Ferdig',
 		finished: 'Ferdig. Du kan fortsatt endre.',
 		reopen: 'Ikke ferdig likevel',
-		left: 'Det står igjen {{count}} ting som ikke er krysset av. Du kan likevel være ferdig her.',
-		needsFirst: 'Et behov mangler ansvarlig. Sett opp hvem, eller «avklares av», under «Samtalen».'
+		needsFirst:
+			'Et behov er ikke ferdig skrevet. Det må stå hva det er, og hvem som har ansvaret eller avklarer det. Går det til NAV, skole eller arbeidsgiver, må det stå om pasienten er enig. Se «Samtalen».'
 	}
 } as const;

@@ -167,7 +167,6 @@ export default {
 		}
 	},
 	panel: {
-		title: 'Notatet',
 		language: 'Språket i notatet',
 		length: 'Lengd',
 		long: 'Langt',
@@ -185,29 +184,25 @@ export default {
 				'Det er pårørande som har svart. Eit nei frå pårørande er ikkje pasienten sitt nei, så notatet blir laga. Har pasienten sjølv takka nei, skal inga melding sendast.'
 		},
 		undecided: 'Vel under «Samtalen» korleis det gjekk. Då kjem notatet her.',
-		shared: 'Notatet er skjult medan andre ser skjermen.',
 		preparing: 'Gjer teksten klar.',
 		failed: 'Teksten kunne ikkje hentast på det språket. Prøv igjen når maskina er på nett.',
+		again: 'Prøv igjen',
+		units: 'Til kvar av dei som følgjer opp',
 		characters: '{{length}} teikn',
 		copyAll: 'Kopier alt',
 		copy: 'Kopier',
-		copyNamed: 'Kopier «{{part}}»',
 		copied: 'Kopiert med namn og fødselsdato øvst.',
-		copiedNamed: 'Kopiert: «{{part}}».',
 		copyFailed: 'Nettlesaren slapp ikkje til utklippstavla. Merk teksten under og kopier han med Ctrl+C.',
 		copyText: 'Tekst å kopiere',
 		edited: 'Endra for hand. Blir ikkje endra når du endrar noko anna.',
 		remake: 'Lag på nytt',
-		remakeNamed: 'Lag «{{part}}» på nytt',
 		remakeAsk: 'Det du har skrive her, blir borte.',
 		remakeYes: 'Lag på nytt likevel',
 		remakeNo: 'Behald teksten',
-		tooLong: 'Teksten er for lang. Det siste er ikkje teke vare på.',
 		private: 'Det som er merkt «ikkje for pårørande», er med, og det står ved svaret.'
 	},
 	remains: {
-		title: 'Står att',
-		lead: 'Kryss av når det er gjort. Heimveg sender og registrerer ingenting.',
+		lead: 'Kryss av når det er gjort. Heimveg gjer ingenting av dette for deg.',
 		undecided: 'Vel under «Samtalen» korleis det gjekk. Då kjem det som står att, her.',
 		legend: 'Dette står att',
 		progress: '{{done}} av {{all}} er gjort',
@@ -230,11 +225,11 @@ export default {
 		usual2: 'Vanlegvis 3–4 månader etter diagnosen eller starten på forløpet.',
 		usual3: 'Vanlegvis 12–18 månader etter diagnosen eller starten på forløpet.',
 		wmfg11Hint: 'Berre etter ein samtale som er halden på sjukehuset. Blir registrert i DIPS.',
-		responsible: 'Ansvar: {{who}}',
+		responsible: 'Ansvar',
 		finish: 'Ferdig',
 		finished: 'Ferdig. Du kan framleis endre.',
 		reopen: 'Ikkje ferdig likevel',
-		left: 'Det står att {{count}} ting som ikkje er kryssa av. Du kan likevel vere ferdig her.',
-		needsFirst: 'Eit behov manglar ansvarleg. Set opp kven, eller «blir avklart av», under «Samtalen».'
+		needsFirst:
+			'Eit behov er ikkje skrive ferdig. Det må stå kva det er, og kven som har ansvaret eller avklarer det. Går det til NAV, skule eller arbeidsgivar, må det stå om pasienten er samd. Sjå «Samtalen».'
 	}
 } as const satisfies Words<typeof nb>;

@@ -1,5 +1,5 @@
 /** Which needs there are, who does what by when, what the patient is referred to already, and whom they may ring. */
-import type { Need, Referral } from '$lib/core/talk/index.ts';
+import { isBlank, type Need, type Referral } from '$lib/core/talk/index.ts';
 import { party, who, type Material } from './material.ts';
 import { day, ended, inline, labelled, ownWords, quoted } from './plain.ts';
 import { isPrivate, marked, topicQuoted } from './topics.ts';
@@ -22,8 +22,8 @@ export function needs(material: Material, sent: boolean): string[] {
 }
 
 /** A row that was only opened says nothing. */
-export function isWritten({ need, action, responsible, topic, referred }: Need): boolean {
-	return Boolean(inline(need) || inline(action) || responsible || topic || referred.length > 0);
+export function isWritten(need: Need): boolean {
+	return !isBlank(need) || need.responsible !== undefined || need.by !== undefined;
 }
 
 export function needLines(material: Material, list: readonly Need[]): string[] {

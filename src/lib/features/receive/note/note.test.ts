@@ -5,7 +5,7 @@ import { I18n, loadWords } from '$lib/i18n/index.svelte.ts';
 import { bokmalIn } from '$lib/i18n/nynorsk.ts';
 import { cases } from './cases.ts';
 import type { Material } from './material.ts';
-import { makeNote, partText, wholeText } from './note.ts';
+import { isToUnit, makeNote, partText, wholeText } from './note.ts';
 import { characters } from './plain.ts';
 
 beforeAll(async () => {
@@ -25,7 +25,7 @@ function material(name: string, locale: Locale, over: Partial<Material['talk']> 
 function all(name: string, locale: Locale): string {
 	const of = material(name, locale);
 	const note = makeNote(of);
-	const units = note.parts.filter(({ id }) => id.startsWith('to/'));
+	const units = note.parts.filter(isToUnit);
 	return [wholeText(of, note), ...units.map((one) => partText(of, one))].join('----\n');
 }
 
@@ -108,7 +108,7 @@ test('what was written over stands, whatever changes elsewhere, and only there',
 
 test('a unit gets what concerns it and nothing else', () => {
 	const of = material('2-held', 'nb');
-	const units = makeNote(of).parts.filter(({ id }) => id.startsWith('to/'));
+	const units = makeNote(of).parts.filter(isToUnit);
 	expect(units.map(({ title }) => title)).toEqual([
 		'Til: Kreftkoordinator, Eksempel kommune',
 		'Til: Sosionom ved kreftavdelingen'

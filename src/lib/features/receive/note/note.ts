@@ -17,9 +17,6 @@ import { strains } from './strains.ts';
 export type Part = { readonly id: string; readonly title: string; readonly text: string };
 export type Note = { readonly destination: Destination; readonly parts: readonly Part[] };
 
-/** Characters in a part that was written over. */
-export const MAX_EDITED = 8000;
-
 /** As it comes from what was worked through, with nothing written over. */
 export function makeNote(material: Material): Note {
 	const destination = destinationOf(material.result, material.talk);
@@ -47,12 +44,23 @@ function partsOf(material: Material, destination: Destination): Part[] {
 		part('status', title(first ? 'a' : 'status'), status(material)),
 		part('strains', title(first ? 'b' : 'strains'), strains(material)),
 		part('needs', title(first ? 'c' : 'needs'), [...care(), ...(first ? [] : gpLater(material))]),
-		...following(material).map(({ name, lines }) => part(`to/${name}`, `${title('to')}: ${name}`, lines))
+		...following(material).map(({ name, lines }) =>
+			part(`to/${keyOf(name)}`, `${title('to')}: ${name}`, lines)
+		)
 	];
 }
 
 function part(id: string, title: string, lines: readonly string[]): Part {
 	return { id, title, text: plain(lines.join('\n')) };
+}
+
+/** A short key of a name (FNV-1a), so that what was written for one unit never turns up under another. */
+function keyOf(name: string): string {
+	const hash = [...new TextEncoder().encode(name)].reduce(
+		(sum, byte) => Math.imul(sum ^ byte, 0x01000193),
+		0x811c9dc5
+	);
+	return (hash >>> 0).toString(16);
 }
 
 /** What stands in a part: as it was written over, or else as made. */
@@ -71,9 +79,14 @@ export function wholeText(material: Material, { parts }: Note): string {
 	const { t, result, talk } = material;
 	const head = [...firstLines(material), t(($) => $.note.text.heading[`c${result.conversation}`])];
 	const blocks = parts
-		.filter(({ id }) => !id.startsWith('to/'))
+		.filter((one) => !isToUnit(one) && standing(one, talk.note.edited) !== '')
 		.map((one) => `${one.title}\n${standing(one, talk.note.edited)}`);
 	return `${[head.join('\n'), ...blocks].join('\n\n')}\n`;
+}
+
+/** A text to one unit alone. */
+export function isToUnit({ id }: Part): boolean {
+	return id.startsWith('to/');
 }
 
 function firstLines({ result, origin, t }: Material): string[] {

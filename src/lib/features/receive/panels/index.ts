@@ -1,5 +1,11 @@
 /** The panels beside the answers, in their order. To add one: an entry here, and its title in the catalogue `talk`. */
+import NotePanel from '../note/NotePanel.svelte';
+import RemainsPanel from '../note/RemainsPanel.svelte';
 import TalkPanel from '../talk/TalkPanel.svelte';
 import type { Panel } from './panel.ts';
 
-export const panels: readonly Panel[] = [{ id: 'talk', component: TalkPanel }];
+export const panels: readonly Panel[] = [
+	{ id: 'talk', component: TalkPanel },
+	{ id: 'note', component: NotePanel, unshared: true },
+	{ id: 'remains', component: RemainsPanel }
+];
