@@ -18,6 +18,7 @@ export type Value = boolean | number | string;
  * | `followUp` `language` `wantsConversation` | the id of a choice |
  * | `alone` | true |
  * | `sendMunicipality` `sendGp` | true or false |
+ * | `told/notHappened` | true: filled in once from what did not happen, so that the person can empty it |
  * | `private/<key>` | true: «ikke for pårørende»; the key is `distress`, `other`, `important`, `ownQuestions`, `notHappened` or `mark/<item>` |
  */
 export type Sheet = Readonly<Record<string, Value>>;

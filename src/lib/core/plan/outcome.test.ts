@@ -33,7 +33,7 @@ test('what did not happen since last, and nothing else', () => {
 		notHappened([third, second, first], conversation).map(({ id }) => id);
 	expect(ids(1)).toEqual([]);
 	expect(ids(2)).toEqual(['old']);
-	expect(ids(3)).toEqual(['b']);
+	expect(ids(3)).toEqual(['b', 'p']);
 	expect(notHappened([], 2)).toEqual([]);
 	expect(notHappened([{ plan: plan(1, agreement('__proto__')) }], 2)).toEqual([]);
 });

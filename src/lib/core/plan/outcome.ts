@@ -12,16 +12,14 @@ export type Followed = { readonly plan: Plan; readonly outcomes?: Outcomes };
 
 /**
  * What did not happen since last: of the latest conversation before this one that left a plan. What came before
- * that was told then. About something marked «ikke for pårørende» nothing is told by itself.
+ * that was told then.
  */
 export function notHappened(plans: readonly Followed[], conversation: Conversation): Agreement[] {
 	const before = plans.filter(({ plan }) => plan.conversation < conversation);
 	const last = Math.max(...before.map(({ plan }) => plan.conversation));
 	return before
 		.filter(({ plan }) => plan.conversation === last)
-		.flatMap(({ plan, outcomes = {} }) =>
-			plan.agreements.filter((agreement) => isNot(outcomes, agreement.id) && !agreement.private)
-		);
+		.flatMap(({ plan, outcomes = {} }) => plan.agreements.filter(({ id }) => isNot(outcomes, id)));
 }
 
 /** Outcomes that still hold of a plan made anew: those of agreements that say the same. */

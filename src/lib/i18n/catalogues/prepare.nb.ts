@@ -95,6 +95,11 @@ export default {
 		insertNote: 'Sett inn det du har skrevet under «Til samtalen»',
 		noteInserted: 'Teksten er satt inn. Du kan endre den her.',
 		noteCut: 'Teksten ble for lang. Bare de første {{max}} tegnene kom med. Se over slutten.',
+		insertNotHappened: 'Sett inn det som ikke skjedde',
+		notHappenedHint: 'Hentet fra det du har svart under Min vei. Du kan endre eller slette teksten.',
+		notHappenedLeft:
+			'Det som gjelder noe du har merket «ikke for pårørende», står ikke her. Det kan du skrive selv.',
+		notHappenedBy: '{{what}} ({{who}}, innen {{by}})',
 		aloneTitle: 'Tid alene',
 		practicalOpen: 'Hvem som blir med, tolk, telefon og fastlege',
 		sendTitle: 'Oppsummeringen etter samtalen',

@@ -98,6 +98,11 @@ export default {
 		insertNote: 'Set inn det du har skrive under «Til samtalen»',
 		noteInserted: 'Teksten er sett inn. Du kan endre han her.',
 		noteCut: 'Teksten vart for lang. Berre dei første {{max}} teikna kom med. Sjå over slutten.',
+		insertNotHappened: 'Set inn det som ikkje skjedde',
+		notHappenedHint: 'Henta frå det du har svart under Vegen min. Du kan endre eller slette teksten.',
+		notHappenedLeft:
+			'Det som gjeld noko du har merkt «ikkje for pårørande», står ikkje her. Det kan du skrive sjølv.',
+		notHappenedBy: '{{what}} ({{who}}, innan {{by}})',
 		aloneTitle: 'Tid åleine',
 		practicalOpen: 'Kven som blir med, tolk, telefon og fastlege',
 		sendTitle: 'Oppsummeringa etter samtalen',
