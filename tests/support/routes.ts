@@ -16,6 +16,7 @@ export const journey = [
 	'/min-vei',
 	...[1, 2, 3].map((conversation) => `/min-vei/samtale-${conversation}`),
 	'/min-vei/sammenlign',
+	'/min-vei/enige',
 	'/min-vei/kontakt'
 ];
 

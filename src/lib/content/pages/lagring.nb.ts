@@ -15,6 +15,7 @@ export const page: ReadPage = {
 					'svar du har begynt på, og svar du har bekreftet',
 					'koder du har laget, og hva som skjedde med dem',
 					'avtaler, notater, valg og telefonnumre under [Min vei](/min-vei)',
+					'det dere ble enige om i samtalene, når du har hentet det, og det du har svart om det',
 					'språket og tekststørrelsen du har valgt',
 					'nøkkelen som setter merke på svarene når du bekrefter',
 					'selve appen, så den virker uten nett'
@@ -29,8 +30,9 @@ export const page: ReadPage = {
 			body: [
 				'Når du lager en kode, låser telefonen svarene og sender dem til [serveren](=server). Serveren har ikke nøkkelen, og kan ikke lese dem. Det samme skjer når du skanner en QR-kode fra helsepersonell og sender svarene dit.',
 				'Svarene blir slettet der når de er hentet, når du tar dem tilbake, eller når koden går ut. Ved koden står det hvor lenge den virker. Det er aldri mer enn 14 dager.',
+				'Helsepersonell kan også gi deg det dere ble enige om, med en kode. Da ligger det på serveren på samme måte, til telefonen din har hentet det.',
 				'Etterpå ligger det igjen et merke uten innhold i omtrent to uker. Det hindrer at noen bruker koden om igjen.',
-				'Avtaler og notater under Min vei blir ikke sendt. Vil du ha med et spørsmål, skriver du det i skjemaet.'
+				'Avtaler og notater under Min vei blir ikke sendt. Det samme gjelder det du svarer om hva som skjedde. Vil du ha med et spørsmål, skriver du det i skjemaet.'
 			]
 		},
 		{
@@ -68,6 +70,7 @@ export const page: ReadPage = {
 					'Alt på telefonen: gå til [Innstillinger](/innstillinger), og velg «Slett alt på denne telefonen».',
 					'Én vei, for eksempel for en du hjelper: gå til [Innstillinger](/innstillinger), og velg «Slett denne veien».',
 					'Ett skjema du har begynt på: der du [forbereder samtalen](/forbered).',
+					'Det dere ble enige om: under [Min vei](/min-vei).',
 					'Svar du har bekreftet: under [Gi svarene videre](/gi-videre).'
 				],
 				'Venter svar på å bli hentet, prøver appen å ta dem tilbake. Uten nett kan koden virke til den går ut.',
@@ -78,7 +81,7 @@ export const page: ReadPage = {
 			id: 'keep',
 			heading: 'Slik tar du vare på det du har skrevet',
 			body: [
-				'Under [Innstillinger](/innstillinger) kan du lagre alt som én fil: svar, avtaler, notater og telefonnumre. Den kan du åpne i nettleseren og skrive ut.',
+				'Under [Innstillinger](/innstillinger) kan du lagre alt som én fil: svar, avtaler, det dere ble enige om, notater og telefonnumre. Den kan du åpne i nettleseren og skrive ut.',
 				'Under [Gi svarene videre](/gi-videre) kan du lagre ett bekreftet skjema som fil, og gi den til den du skal snakke med.',
 				'Filene er ikke låst. Alle som har dem, kan lese dem. Legg dem et trygt sted.'
 			]

@@ -15,6 +15,7 @@ export const page: ReadPage = {
 					'svar du har begynt på, og svar du har stadfesta',
 					'kodar du har laga, og kva som hende med dei',
 					'avtalar, notat, val og telefonnummer under [Vegen min](/min-vei)',
+					'det de vart samde om i samtalane, når du har henta det, og det du har svart om det',
 					'språket og tekststorleiken du har valt',
 					'nøkkelen som set merke på svara når du stadfestar',
 					'sjølve appen, så han verkar utan nett'
@@ -29,8 +30,9 @@ export const page: ReadPage = {
 			body: [
 				'Når du lagar ein kode, låser telefonen svara og sender dei til [serveren](=server). Serveren har ikkje nøkkelen, og kan ikkje lese dei. Det same skjer når du skannar ein QR-kode frå helsepersonell og sender svara dit.',
 				'Svara blir sletta der når dei er henta, når du tek dei tilbake, eller når koden går ut. Ved koden står det kor lenge han verkar. Det er aldri meir enn 14 dagar.',
+				'Helsepersonell kan også gi deg det de vart samde om, med ein kode. Då ligg det på serveren på same måten, til telefonen din har henta det.',
 				'Etterpå ligg det att eit merke utan innhald i omtrent to veker. Det hindrar at nokon bruker koden om att.',
-				'Avtalar og notat under Vegen min blir ikkje sende. Vil du ha med eit spørsmål, skriv du det i skjemaet.'
+				'Avtalar og notat under Vegen min blir ikkje sende. Det same gjeld det du svarer om kva som skjedde. Vil du ha med eit spørsmål, skriv du det i skjemaet.'
 			]
 		},
 		{
@@ -68,6 +70,7 @@ export const page: ReadPage = {
 					'Alt på telefonen: gå til [Innstillingar](/innstillinger), og vel «Slett alt på denne telefonen».',
 					'Éin veg, til dømes for ein du hjelper: gå til [Innstillingar](/innstillinger), og vel «Slett denne vegen».',
 					'Eitt skjema du har begynt på: der du [førebur samtalen](/forbered).',
+					'Det de vart samde om: under [Vegen min](/min-vei).',
 					'Svar du har stadfesta: under [Gi svara vidare](/gi-videre).'
 				],
 				'Ventar svar på å bli henta, prøver appen å ta dei tilbake. Utan nett kan koden verke til han går ut.',
@@ -78,7 +81,7 @@ export const page: ReadPage = {
 			id: 'keep',
 			heading: 'Slik tek du vare på det du har skrive',
 			body: [
-				'Under [Innstillingar](/innstillinger) kan du lagre alt som éi fil: svar, avtalar, notat og telefonnummer. Den kan du opne i nettlesaren og skrive ut.',
+				'Under [Innstillingar](/innstillinger) kan du lagre alt som éi fil: svar, avtalar, det de vart samde om, notat og telefonnummer. Den kan du opne i nettlesaren og skrive ut.',
 				'Under [Gi svara vidare](/gi-videre) kan du lagre eitt stadfesta skjema som fil, og gi ho til den du skal snakke med.',
 				'Filene er ikkje låste. Alle som har dei, kan lese dei. Legg dei ein trygg stad.'
 			]

@@ -69,7 +69,9 @@ export const page: ReadPage = {
 			id: 'after',
 			heading: 'Hva skjer etter samtalen?',
 			body: [
-				'Dere blir enige om hva som skal følges opp, og hvem som gjør det. Les om [hva som skjer med svarene dine](svarene).'
+				'Dere blir enige om hva som skal følges opp, og hvem som gjør det. Les om [hva som skjer med svarene dine](svarene).',
+				'Den du snakker med, kan gi deg det på telefonen, med en kode. Da står det under [Min vei](/min-vei), også uten nett: hva, hvem, når, og hvem du kan ringe.',
+				'Skjer ikke det dere ble enige om? Ring og si fra. Du kan også si det i neste samtale.'
 			]
 		}
 	],

@@ -69,7 +69,9 @@ export const page: ReadPage = {
 			id: 'after',
 			heading: 'Kva skjer etter samtalen?',
 			body: [
-				'De blir samde om kva som skal følgjast opp, og kven som gjer det. Les om [kva som skjer med svara dine](svarene).'
+				'De blir samde om kva som skal følgjast opp, og kven som gjer det. Les om [kva som skjer med svara dine](svarene).',
+				'Den du snakkar med, kan gi deg det på telefonen, med ein kode. Då står det under [Vegen min](/min-vei), også utan nett: kva, kven, når, og kven du kan ringje.',
+				'Skjer ikkje det de vart samde om? Ring og sei frå. Du kan også seie det i neste samtale.'
 			]
 		}
 	],

@@ -5,6 +5,7 @@ import { kept, onChange, StorageError, toStorageError, type StorageCode } from '
 import * as drafts from '$lib/client/drafts.ts';
 import * as journeys from '$lib/client/journeys.ts';
 import type { Journey, Subject } from '$lib/client/journeys.ts';
+import * as plans from '$lib/client/plans.ts';
 import * as outbox from '$lib/client/outbox.ts';
 import * as results from '$lib/client/results.ts';
 import { dayInNorway } from '$lib/core/date.ts';
@@ -27,9 +28,13 @@ type Known = {
 	readonly handovers: readonly outbox.Handover[];
 	/** Those where something was answered. */
 	readonly drafts: readonly drafts.Draft[];
+	/** Of the journey shown, newest first. */
+	readonly plans: readonly plans.PlanRow[];
 };
 
-const NOTHING: Known = { journeys: [], rows: [], contacts: [], results: [], handovers: [], drafts: [] };
+const NOTHING: Known = {
+	...{ journeys: [], rows: [], contacts: [], results: [], handovers: [], drafts: [], plans: [] }
+};
 
 const usual: Record<Subject, Answerer> = {
 	own: { role: 'self' },
@@ -86,6 +91,10 @@ export class JourneyScreen {
 	get contacts() {
 		return this.#known.contacts;
 	}
+	/** Newest first. */
+	get plans() {
+		return this.#known.plans;
+	}
 
 	/** As the journey's results name the person; a journey after a relapse goes by the one before it. */
 	nameOf(journey: Journey): string | undefined {
@@ -100,6 +109,11 @@ export class JourneyScreen {
 
 	rowOf(conversation: Conversation): conversations.ConversationRow | undefined {
 		return this.#known.rows.find((row) => row.conversation === conversation);
+	}
+
+	/** What was agreed there, newest first. */
+	plansOf(conversation: Conversation): readonly plans.PlanRow[] {
+		return this.#known.plans.filter(({ plan }) => plan.conversation === conversation);
 	}
 
 	/** @returns a function that ends it. */
@@ -199,7 +213,8 @@ export class JourneyScreen {
 			handovers,
 			drafts: begun.filter((_, index) => answered[index]),
 			rows: id === undefined ? [] : await conversations.list(id),
-			contacts: id === undefined ? [] : await contacts.list(id)
+			contacts: id === undefined ? [] : await contacts.list(id),
+			plans: id === undefined ? [] : await plans.list(id)
 		};
 	}
 
@@ -219,6 +234,7 @@ export class JourneyScreen {
 			...(result ? { result: { id: result.id, handed: this.#handed(result.id) } } : {}),
 			...(window ? { window } : {}),
 			noted: Boolean(after),
+			agreed: this.plansOf(conversation)[0]?.plan.agreements.filter((one) => !one.private).length,
 			written: Boolean(before || after)
 		};
 	}

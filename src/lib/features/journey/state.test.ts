@@ -78,3 +78,10 @@ test('all held: nothing but what to remember', () => {
 	expect(next(road(held, held, held))).toBe('3 remember');
 	expect(next(road(held, held, { ...held, noted: true }))).toBeUndefined();
 });
+
+test('what came back says that the conversation was held, unless a new day is ahead', () => {
+	expect(places(road({ agreed: 3 }))).toBe('done now ahead');
+	expect(places(road({ agreed: 0, appointment: on(TODAY) }))).toBe('done now ahead');
+	expect(places(road({ agreed: 2, appointment: on('2026-12-01') }))).toBe('now ahead ahead');
+	expect(next(road({ agreed: 1 }, { window: window[2] }))).toBe('1 remember');
+});

@@ -15,6 +15,8 @@ export type Facts = {
 	readonly result?: { readonly id: string; readonly handed: 'no' | 'waiting' | 'fetched' };
 	/** Something to remember was written. */
 	readonly noted: boolean;
+	/** How many things were agreed, but for what relatives are not to see; missing where nothing came back. */
+	readonly agreed?: number | undefined;
 	/** There is a note, before or after. */
 	readonly written?: boolean;
 	readonly window?: Window;
@@ -71,9 +73,13 @@ export function nextOf(all: readonly Facts[], today: string): Next | undefined {
 	return remember;
 }
 
-/** Held, as far as one can know: its day has been, or the answers were fetched and no day is ahead. */
+/**
+ * Held, as far as one can know: its day has been, or the answers were fetched or what was agreed has come back, and
+ * no day is ahead.
+ */
 function isHeld(facts: Facts, today: string): boolean {
 	const when = appointmentState(facts, today);
+	if (facts.agreed !== undefined && when !== 'coming') return true;
 	return when === 'past' || (when === 'none' && answersState(facts) === 'fetched');
 }
 
@@ -82,8 +88,8 @@ function isOver(facts: Facts, today: string): boolean {
 	return isHeld(facts, today) || (facts.choice === 'no' && !ahead);
 }
 
-const isTouched = ({ draft, result, choice, appointment }: Facts) =>
-	Boolean(draft ?? result ?? choice ?? appointment);
+const isTouched = ({ draft, result, choice, appointment, agreed }: Facts) =>
+	agreed !== undefined || Boolean(draft ?? result ?? choice ?? appointment);
 
 /**
  * The index of where one is, past the end when all is over: at what one did something with last, or on from

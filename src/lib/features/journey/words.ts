@@ -25,13 +25,22 @@ export function appointmentWords(i18n: I18n, { date, time }: Appointment): strin
 
 /** A line for the appointment, one for what was said, one for the answers; only those that say something. */
 export function stateLines(i18n: I18n, facts: Facts, place: Place, today: string): string[] {
-	const lines = [appointmentLine(i18n, facts, today), choiceLine(i18n, facts), answersLine(i18n, facts)];
+	const lines = [
+		agreedLine(i18n, facts),
+		appointmentLine(i18n, facts, today),
+		choiceLine(i18n, facts),
+		answersLine(i18n, facts)
+	];
 	const said = lines.filter((line) => line !== undefined);
 	if (said.length > 0) return said;
 	if (facts.written) return [i18n.t(($) => $.journey.state.written)];
 	return [
 		place === 'passed' ? i18n.t(($) => $.journey.state.passed) : i18n.t(($) => $.journey.state.nothing)
 	];
+}
+
+function agreedLine(i18n: I18n, { agreed }: Facts): string | undefined {
+	return agreed ? i18n.t(($) => $.journey.plan.count, { count: agreed }) : undefined;
 }
 
 function appointmentLine(i18n: I18n, facts: Facts, today: string): string | undefined {

@@ -32,11 +32,13 @@ export function journeyTitle({ t }: I18n, { id, subject }: Journey, { results, d
 }
 
 export function countLines({ t }: I18n, counts: Counts): string[] {
-	const { drafts, results, conversations, contacts, handovers } = counts;
+	const { drafts, results, conversations, contacts, plans, planCodes, handovers } = counts;
 	const lines: [number, string][] = [
 		[results, t(($) => $.home.settingsPage.storedResults, { count: results })],
 		[drafts, t(($) => $.home.settingsPage.storedDrafts, { count: drafts })],
 		[conversations, t(($) => $.home.settingsPage.storedConversations, { count: conversations })],
+		[plans, t(($) => $.home.settingsPage.storedPlans, { count: plans })],
+		[planCodes, t(($) => $.home.settingsPage.storedPlanCodes, { count: planCodes })],
 		[contacts, t(($) => $.home.settingsPage.storedContacts, { count: contacts })],
 		[handovers, t(($) => $.home.settingsPage.storedHandovers, { count: handovers })]
 	];

@@ -5,7 +5,7 @@ export default {
 	tab: 'Avtale',
 	title: 'Avtalen etter samtalen',
 	field: {
-		lead: 'Etter samtalen kan du få med deg det de vart einige om. Den du snakka med, viser deg ein QR-kode eller ein kode på tolv teikn.',
+		lead: 'Etter samtalen kan du få med deg det de vart samde om. Den du snakka med, viser deg ein QR-kode eller ein kode på tolv teikn.',
 		label: 'Koden eller lenkja',
 		hint: 'Til dømes K7QM-9X4T-RW3H',
 		button: 'Bruk koden',
@@ -34,7 +34,7 @@ export default {
 		foreign: 'Dette er ikkje ein kode til ein avtale. Be den du snakka med, om å vise han igjen.'
 	},
 	ready: {
-		lead: 'Her er koden til det de vart einige om. Trykk på knappen, så blir avtalen henta til denne telefonen.',
+		lead: 'Her er koden til det de vart samde om. Trykk på knappen, så blir avtalen henta til denne telefonen.',
 		kept: 'Du har teke vare på ein kode som ikkje er brukt enno. No kan du prøve å hente avtalen.',
 		fetch: 'Hent avtalen',
 		other: 'Bruk ein annan kode',

@@ -43,6 +43,23 @@ export default {
 	},
 	before: 'Notater før samtalen',
 	after: 'Notater etter samtalen',
+	plan: {
+		title: 'Det dere ble enige om, skrevet {{when}}',
+		practice: 'Dette er en øving. Personen og avtalen er oppdiktet.',
+		none: 'Dere gjorde ingen nye avtaler.',
+		about: 'Hva det gjelder',
+		what: 'Hva som skal skje',
+		who: 'Hvem som gjør det',
+		by: 'Innen',
+		happened: 'Skjedde det?',
+		outcome: { happened: 'Skjedde', 'not-happened': 'Skjedde ikke', unknown: 'Vet ikke' },
+		mark: 'Merke',
+		private: 'Ikke for pårørende',
+		unheard: 'Hører du ikke noe innen {{date}}, ring',
+		contact: 'Lurer du på noe, ring',
+		next: 'Neste samtale',
+		conversation: { 1: 'På sykehuset', 2: 'I kommunen, første gang', 3: 'I kommunen, andre gang' }
+	},
 	answers: {
 		confirmed: 'Svar bekreftet {{when}}',
 		begun: 'Skjema du har begynt på, sist endret {{when}}',

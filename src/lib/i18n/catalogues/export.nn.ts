@@ -45,6 +45,23 @@ export default {
 	},
 	before: 'Notat før samtalen',
 	after: 'Notat etter samtalen',
+	plan: {
+		title: 'Det de vart samde om, skrive {{when}}',
+		practice: 'Dette er ei øving. Personen og avtalen er oppdikta.',
+		none: 'De gjorde ingen nye avtalar.',
+		about: 'Kva det gjeld',
+		what: 'Kva som skal skje',
+		who: 'Kven som gjer det',
+		by: 'Innan',
+		happened: 'Skjedde det?',
+		outcome: { happened: 'Skjedde', 'not-happened': 'Skjedde ikkje', unknown: 'Veit ikkje' },
+		mark: 'Merke',
+		private: 'Ikkje for pårørande',
+		unheard: 'Høyrer du ikkje noko innan {{date}}, ring',
+		contact: 'Lurer du på noko, ring',
+		next: 'Neste samtale',
+		conversation: { 1: 'På sjukehuset', 2: 'I kommunen, første gongen', 3: 'I kommunen, andre gongen' }
+	},
 	answers: {
 		confirmed: 'Svar stadfesta {{when}}',
 		begun: 'Skjema du har begynt på, sist endra {{when}}',

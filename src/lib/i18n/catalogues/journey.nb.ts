@@ -133,6 +133,49 @@ export default {
 		again: 'Svar på nytt'
 	},
 
+	plan: {
+		title: 'Dette ble dere enige om',
+		page: 'Det dere ble enige om',
+		/** On tabs and in lists of visited pages, which others may see. */
+		tab: 'Avtaler',
+		count_one: 'Dere ble enige om én ting',
+		count_other: 'Dere ble enige om {{count}} ting',
+		none: 'Dere gjorde ingen nye avtaler.',
+		who: 'Hvem',
+		when: 'Når',
+		by: 'Innen {{date}}',
+		private: 'Ikke for pårørende',
+		happened: 'Skjedde det?',
+		outcome: { happened: 'Skjedde', 'not-happened': 'Skjedde ikke', unknown: 'Vet ikke' },
+		say: 'Se alt, og si om det skjedde',
+		ring: 'Ring og si fra at det ikke skjedde',
+		ringNobody: 'Ring den du pleier å snakke med på sykehuset eller i kommunen, eller fastlegen din.',
+		goesAlong: 'Når du forbereder neste samtale, står det klart i skjemaet. Du kan ta det bort der.',
+		staysPrivate:
+			'Dette er merket «ikke for pårørende». Derfor settes det ikke inn i neste skjema av seg selv. Du kan skrive det der.',
+		unheard: 'Hører du ikke noe innen {{date}}, ring',
+		contact: 'Lurer du på noe, ring',
+		next: 'Neste samtale',
+		nextWhen: '{{name}}, omtrent {{months}}',
+		nextWho: '{{who}} tar kontakt med deg.',
+		practice: 'Dette er en øving. Personen og avtalen er oppdiktet.',
+		before: 'Fra {{date}}',
+		toPrint: 'Skriv ut eller slett',
+		fetch: 'Hent det dere ble enige om, med en kode',
+		print: 'Skriv ut',
+		printing: 'På papir',
+		printPrivate: 'Ta med det som er merket «ikke for pårørende»',
+		empty: 'Her er det ingenting ennå',
+		emptyText:
+			'Etter en samtale kan du få med deg det dere ble enige om. Den du snakker med, gir deg en kode.',
+		remove: 'Slett',
+		removeSure:
+			'Vil du slette dette herfra, med det du har svart? Koden virker ikke en gang til. Det dere ble enige om, gjelder fortsatt.',
+		removeYes: 'Ja, slett',
+		removeNo: 'Nei, behold',
+		removed: 'Slettet.'
+	},
+
 	notes: {
 		title: 'Til samtalen',
 		mine: 'Bare du ser dette. Vil du ha noe med i svarene, setter du det inn i skjemaet selv.',

@@ -136,6 +136,48 @@ export default {
 		again: 'Svar på nytt'
 	},
 
+	plan: {
+		title: 'Dette vart de samde om',
+		page: 'Det de vart samde om',
+		tab: 'Avtalar',
+		count_one: 'De vart samde om éin ting',
+		count_other: 'De vart samde om {{count}} ting',
+		none: 'De gjorde ingen nye avtalar.',
+		who: 'Kven',
+		when: 'Når',
+		by: 'Innan {{date}}',
+		private: 'Ikkje for pårørande',
+		happened: 'Skjedde det?',
+		outcome: { happened: 'Skjedde', 'not-happened': 'Skjedde ikkje', unknown: 'Veit ikkje' },
+		say: 'Sjå alt, og sei om det skjedde',
+		ring: 'Ring og sei frå at det ikkje skjedde',
+		ringNobody: 'Ring den du plar snakke med på sjukehuset eller i kommunen, eller fastlegen din.',
+		goesAlong: 'Når du førebur neste samtale, står det klart i skjemaet. Du kan ta det bort der.',
+		staysPrivate:
+			'Dette er merkt «ikkje for pårørande». Difor blir det ikkje sett inn i neste skjema av seg sjølv. Du kan skrive det der.',
+		unheard: 'Høyrer du ikkje noko innan {{date}}, ring',
+		contact: 'Lurer du på noko, ring',
+		next: 'Neste samtale',
+		nextWhen: '{{name}}, omtrent {{months}}',
+		nextWho: '{{who}} tek kontakt med deg.',
+		practice: 'Dette er ei øving. Personen og avtalen er oppdikta.',
+		before: 'Frå {{date}}',
+		toPrint: 'Skriv ut eller slett',
+		fetch: 'Hent det de vart samde om, med ein kode',
+		print: 'Skriv ut',
+		printing: 'På papir',
+		printPrivate: 'Ta med det som er merkt «ikkje for pårørande»',
+		empty: 'Her er det ingenting enno',
+		emptyText:
+			'Etter ein samtale kan du få med deg det de vart samde om. Den du snakkar med, gir deg ein kode.',
+		remove: 'Slett',
+		removeSure:
+			'Vil du slette dette herifrå, med det du har svart? Koden verkar ikkje éin gong til. Det de vart samde om, gjeld framleis.',
+		removeYes: 'Ja, slett',
+		removeNo: 'Nei, behald',
+		removed: 'Sletta.'
+	},
+
 	notes: {
 		title: 'Til samtalen',
 		mine: 'Berre du ser dette. Vil du ha noko med i svara, set du det inn i skjemaet sjølv.',

@@ -7,6 +7,7 @@ import type { I18n } from '$lib/i18n/index.svelte.ts';
 import { journeyTitle } from '../overview.ts';
 import { draftSection, resultSection } from './answers.ts';
 import { pair, pairs, type Make } from './dom.ts';
+import { planSection } from './plan.ts';
 
 type Journey = Stored['journeys'][number];
 
@@ -109,6 +110,9 @@ function conversationSection(i18n: I18n, make: Make, place: Place, stored: Store
 			t(($) => $.export.after),
 			row?.after
 		),
+		...stored.plans
+			.filter(({ journey, plan }) => journey === place.journey && plan.conversation === place.conversation)
+			.map((row) => planSection(i18n, make, row)),
 		...here(stored.results).map((result) => resultSection(i18n, make, result, stored)),
 		...here(stored.drafts).map((draft) => draftSection(i18n, make, draft))
 	].filter(Boolean);
