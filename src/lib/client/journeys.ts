@@ -33,9 +33,9 @@ export async function list(): Promise<Journey[]> {
 	return rows.sort((a, b) => b.createdAt - a.createdAt);
 }
 
-/** `follows`: the journey of the same person that ended with a relapse. */
-export async function create(subject: Subject, follows?: string): Promise<Journey> {
-	const row = { id: crypto.randomUUID(), subject, createdAt: Date.now() };
+/** `follows`: the journey of the same person that ended with a relapse. `createdAt`: milliseconds, now when left out. */
+export async function create(subject: Subject, follows?: string, createdAt = Date.now()): Promise<Journey> {
+	const row = { id: crypto.randomUUID(), subject, createdAt };
 	const journey = await saveWithKey(follows === undefined ? row : { ...row, follows });
 	announce({ store: 'journeys', id: journey.id });
 	return journey;

@@ -1,11 +1,15 @@
 /** Confirmed results. The signed original stays here until its owner deletes it. */
+import { isConversationChoice } from '$lib/core/pathway/choice.ts';
+import { choosesForSelf } from '$lib/core/pathway/steps.ts';
+import { announceRow, CHOICE, rowOf, setChoice } from './conversation-row.ts';
 import {
 	announce,
 	onChange as onAnyChange,
 	read,
 	StorageError,
 	write,
-	type SavedResult
+	type SavedResult,
+	type Work
 } from './db/index.ts';
 import { plain } from './plain.ts';
 
@@ -25,17 +29,42 @@ export async function save(result: SavedResult, draftId: string): Promise<void> 
 
 /** Puts results back that were confirmed before. Those that are here already are left as they are: `false` for each. */
 export async function putBack(rows: readonly SavedResult[]): Promise<boolean[]> {
-	const put = await write(['results'], async (work) => {
+	const { put, chosen } = await write(['results', 'conversations', 'drafts'], async (work) => {
 		const put: boolean[] = [];
 		for (const row of rows) {
 			const here = await work.get('results', row.id);
 			if (!here) await work.put('results', plain(row));
 			put.push(!here);
 		}
-		return put;
+		return {
+			put,
+			chosen: await putChoicesBack(
+				work,
+				rows.filter((_, i) => put[i])
+			)
+		};
 	});
 	for (const { id } of rows) announce({ store: 'results', id });
+	for (const { row, drafts } of chosen) announceRow(row, drafts);
 	return put;
+}
+
+/** What was said last of each conversation stands with it again, unless something is said there already. */
+async function putChoicesBack(work: Work, rows: readonly SavedResult[]) {
+	const all = await work.all('results');
+	const chosen: { row: SavedResult; drafts: string[] }[] = [];
+	for (const row of rows) {
+		const choice = row.sheet[CHOICE];
+		const isLast = !all.some((other) => isSamePlace(other, row) && other.confirmedAt > row.confirmedAt);
+		if (!isLast || !choosesForSelf(row.answerer) || !isConversationChoice(choice)) continue;
+		if ((await rowOf(work, row))?.choice) continue;
+		chosen.push({ row, drafts: await setChoice(work, row, choice, Date.parse(row.confirmedAt)) });
+	}
+	return chosen;
+}
+
+function isSamePlace(a: SavedResult, b: SavedResult): boolean {
+	return a.journey === b.journey && a.conversation === b.conversation;
 }
 
 /** Newest first. */

@@ -96,3 +96,43 @@ test('correcting what was confirmed does not undo a change of mind since', async
 	}, id);
 	expect(seen).toEqual({ then: { wantsConversation: 'no' }, now: { wantsConversation: 'yes' }, own: [] });
 });
+
+test('results put back bring their choice along, the last one said, where nothing is said yet', async () => {
+	const page = await phone.open();
+	const seen = await page.evaluate(async () => {
+		const { id: journey } = await app.journeys.create('own');
+		const row = (
+			id: string,
+			conversation: 1 | 2 | 3,
+			confirmedAt: string,
+			choice: string,
+			answerer: object = { role: 'self' }
+		) =>
+			({
+				...{ id, journey, conversation, confirmedAt, answerer, length: 'short', locale: 'nb', json: '{}' },
+				...{ pack: { id: 'pakjenning', version: '1.0.0' }, digits: '123456' },
+				sheet: { wantsConversation: choice }
+			}) as App.results.SavedResult;
+		await app.conversations.update(journey, 2, { choice: 'later' });
+		const proxy = { role: 'proxy', authority: 'none' };
+		const put = await app.results.putBack([
+			row('a', 1, '2026-01-01T10:00:00Z', 'yes'),
+			row('b', 1, '2026-01-02T10:00:00Z', 'no'),
+			row('c', 2, '2026-03-01T10:00:00Z', 'yes'),
+			row('d', 3, '2027-03-01T10:00:00Z', 'yes', proxy)
+		]);
+		const choices = async () => (await app.conversations.list(journey)).map(({ choice }) => choice);
+		const first = await choices();
+		await app.conversations.update(journey, 1, { choice: undefined });
+		await app.results.putBack([
+			row('b', 1, '2026-01-02T10:00:00Z', 'no'),
+			row('e', 1, '2025-12-01T10:00:00Z', 'yes')
+		]);
+		return { put, first, again: await choices() };
+	});
+	expect(seen).toEqual({
+		put: [true, true, true, true],
+		first: ['no', 'later'],
+		again: [undefined, 'later']
+	});
+});

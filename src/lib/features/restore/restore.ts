@@ -10,8 +10,7 @@ import { openHandover, partsOf, type Opened } from '$lib/core/result/index.ts';
 import type { SavedResult } from '$lib/client/db/index.ts';
 import * as journeys from '$lib/client/journeys.ts';
 import * as results from '$lib/client/results.ts';
-
-type Open = Extract<Opened, { status: 'opened' }>;
+import type { Came } from './whose.ts';
 
 /** Each has a sentence of its own in the catalogue. */
 export type Problem =
@@ -26,15 +25,25 @@ export type Problem =
 	| 'malformed'
 	| 'tooLarge';
 
-export type Restored =
-	| { readonly status: 'restored'; readonly results: readonly { saved: SavedResult; added: boolean }[] }
+type Open = Extract<Opened, { status: 'opened' }>;
+
+/** One verified result, and what tells whose it is. */
+export type Found = Came & { readonly open: Open };
+
+export type Read =
+	/** `unread`: how many more there were that could not be opened. */
+	| { readonly status: 'read'; readonly found: readonly Found[]; readonly unread: number }
 	| { readonly status: 'refused'; readonly problem: Problem };
+
+/** Where it is put: a road that is here, or one of its own. */
+export type Put = { readonly found: readonly Found[]; readonly journey: string | 'new' };
+export type Restored = { readonly saved: SavedResult; readonly added: boolean };
 
 /** A saved result is some kilobytes, everything from a phone some hundred; more than this is something else. */
 export const MAX_FILE = 1024 * 1024;
 
-/** What the camera saw or someone pasted. Throws StorageError where the phone cannot keep it. */
-export async function restoreText(text: string): Promise<Restored> {
+/** What the camera saw or someone pasted. Nothing is kept by it. */
+export async function readText(text: string): Promise<Read> {
 	if (text.trim() === '') return refused('empty');
 	const read = readCode(text);
 	// A code opens only what still waits at the relay, and is for the clinic.
@@ -44,31 +53,57 @@ export async function restoreText(text: string): Promise<Restored> {
 		return refused(read.status === 'unknown-version' ? 'newer' : 'foreign');
 	}
 	const unpacked = unpackResult(read.digits, findPack);
-	return unpacked.status === 'unpacked' ? restoreJson(unpacked.json) : refused(PROBLEMS[unpacked.status]);
+	return unpacked.status === 'unpacked' ? readJson(unpacked.json) : refused(PROBLEMS[unpacked.status]);
 }
 
-/** One signed result, or several in one file. Throws StorageError where the phone cannot keep them. */
-export async function restoreJson(json: string): Promise<Restored> {
+/** One signed result, or several in one file. */
+export async function readJson(json: string): Promise<Read> {
 	const { current, earlier } = await openHandover(json, findPack);
 	if (current.status !== 'opened') return refused(PROBLEMS[current.status]);
 	const opened = [current, ...earlier.filter((one) => one.status === 'opened')];
+	const unread = earlier.filter(({ status }) => status !== 'opened' && status !== 'duplicate').length;
+	return { status: 'read', found: opened.map(foundIn), unread };
+}
+
+/** A saved result, or the page that holds everything from a phone, with the signed originals at its end. */
+export async function readFile(text: string): Promise<Read> {
+	if (!text.trimStart().startsWith('<')) return readJson(text);
+	const all: Read[] = [];
+	for (const json of originalsIn(text)) all.push(await readJson(json));
+	const read = all.filter((one) => one.status === 'read');
+	if (read.length === 0) return all[0] ?? refused('malformed');
+	const unread = read.reduce((sum, one) => sum + one.unread, all.length - read.length);
+	return { status: 'read', found: read.flatMap(({ found }) => found), unread };
+}
+
+/** Keeps them, all or none, each on its road. Throws StorageError where the phone cannot. */
+export async function putBack(puts: readonly Put[]): Promise<readonly Restored[]> {
 	const rows: SavedResult[] = [];
-	for (const one of opened) rows.push(rowOf(one, await journeyOf(one)));
+	for (const { found, journey } of puts) {
+		const id = journey === 'new' ? await newRoad(found[0]!) : journey;
+		rows.push(...found.map(({ open }) => rowOf(open, id)));
+	}
 	const added = await results.putBack(rows);
-	return { status: 'restored', results: rows.map((saved, i) => ({ saved, added: added[i]! })) };
+	return rows.map((saved, i) => ({ saved, added: added[i]! }));
+}
+
+/** Somebody else's road beside those of the same kind is older than they are: what is begun next is not theirs. */
+async function newRoad({ subject }: Found): Promise<string> {
+	const alike = (await journeys.list()).filter((journey) => journey.subject === subject);
+	const oldest = Math.min(...alike.map(({ createdAt }) => createdAt));
+	return (await journeys.create(subject, undefined, alike.length > 0 ? oldest - 1 : undefined)).id;
+}
+
+function foundIn(open: Open): Found {
+	const { result, resource } = open;
+	const { x, y } = partsOf(resource);
+	return {
+		...{ id: result.id, person: result.person, subject: journeys.subjectOf(result.answerer) },
+		...{ key: { x, y }, open }
+	};
 }
 
 type Refusal = Exclude<Opened['status'], 'opened'> | Exclude<Unpacked['status'], 'unpacked'>;
-
-/** A saved result, or the page that holds everything from a phone, with the signed originals at its end. */
-export async function restoreFile(text: string): Promise<Restored> {
-	if (!text.trimStart().startsWith('<')) return restoreJson(text);
-	const all: Restored[] = [];
-	for (const json of originalsIn(text)) all.push(await restoreJson(json));
-	const restored = all.flatMap((one) => (one.status === 'restored' ? one.results : []));
-	if (restored.length > 0) return { status: 'restored', results: restored };
-	return all[0] ?? refused('malformed');
-}
 
 /** As `features/settings/export` writes them. Whether they are what they say is judged as of any other text. */
 function originalsIn(page: string): string[] {
@@ -93,30 +128,6 @@ const PROBLEMS: Record<Refusal, Problem> = {
 	tampered: 'malformed'
 };
 
-/**
- * The journey that signed it; else one of the same kind that is about the same person or about nobody yet;
- * else a new one, so that people who share a phone are not mixed.
- */
-async function journeyOf({ result, resource }: Open): Promise<string> {
-	const subject = journeys.subjectOf(result.answerer);
-	const all = (await journeys.list()).filter((journey) => journey.subject === subject);
-	const { x, y } = partsOf(resource);
-	const signer = all.find(({ jwk }) => jwk.x === x && jwk.y === y);
-	if (signer) return signer.id;
-	const here = await results.list();
-	const fits = all.find(({ id }) =>
-		here.filter(({ journey }) => journey === id).every((one) => samePerson(one, result.person))
-	);
-	return (fits ?? (await journeys.create(subject))).id;
-}
-
-type Person = { readonly name?: string; readonly birthDate?: string };
-
-/** Not known to differ: what either leaves out says nothing. */
-function samePerson(a: Person, b: Person): boolean {
-	return (['name', 'birthDate'] as const).every((key) => !a[key] || !b[key] || a[key] === b[key]);
-}
-
 function rowOf({ result, resource, digits }: Open, journey: string): SavedResult {
 	const { id, conversation, answerer, length, pack, locale, person, relative, confirmedAt, amends } = result;
 	return {
@@ -130,6 +141,6 @@ function rowOf({ result, resource, digits }: Open, journey: string): SavedResult
 	};
 }
 
-function refused(problem: Problem): Restored {
+function refused(problem: Problem): Read {
 	return { status: 'refused', problem };
 }

@@ -31,6 +31,7 @@ export default {
 		yes: 'Ja, ta dem med',
 		no: 'Nei, bare disse svarene',
 		missing: 'Velg ja eller nei først.',
+		for: 'for {{name}}',
 		left: '{{which}}: disse svarene får ikke plass, så de følger ikke med.',
 		goes: 'Tidligere svar følger med:',
 		alone: 'Bare disse svarene ligger i koden. De tidligere følger ikke med.',

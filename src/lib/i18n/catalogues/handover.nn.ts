@@ -34,6 +34,7 @@ export default {
 		yes: 'Ja, ta dei med',
 		no: 'Nei, berre desse svara',
 		missing: 'Vel ja eller nei først.',
+		for: 'for {{name}}',
 		left: '{{which}}: desse svara får ikkje plass, så dei følgjer ikkje med.',
 		goes: 'Tidlegare svar følgjer med:',
 		alone: 'Berre desse svara ligg i koden. Dei tidlegare følgjer ikkje med.',

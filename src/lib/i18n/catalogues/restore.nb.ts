@@ -33,7 +33,25 @@ export default {
 		2: 'Samtale 2: i kommunen, første gang',
 		3: 'Samtale 3: i kommunen, andre gang'
 	},
+	whose: {
+		title: 'Hvem gjelder svarene?',
+		named: 'I svarene står {{who}}.',
+		born: 'født {{date}}',
+		nameless: 'Det står ikke navn eller fødselsdato i svarene.',
+		first: 'De legges i Min vei på denne telefonen.',
+		beside: 'De legges for seg selv i Min vei, ikke sammen med det som ligger der.',
+		same: 'Her ligger det svar med samme navn og fødselsdato. De legges sammen.',
+		maybe: 'I Min vei på denne telefonen står det ikke hvem den gjelder. Er det samme person?',
+		maybeNamed: 'Min vei på denne telefonen gjelder {{who}}. Er det samme person?',
+		put: 'Legg svarene tilbake',
+		together: 'Ja, samme person',
+		apart: 'Nei, en annen person',
+		leave: 'Ikke legg dem tilbake',
+		left: 'Svarene er ikke lagt tilbake. Ingenting er endret.'
+	},
 	done: {
+		unread_one: 'Ett svar til var skadet eller ukjent. Det er ikke lagt tilbake.',
+		unread_other: '{{count}} svar til var skadet eller ukjente. De er ikke lagt tilbake.',
 		title: 'Svarene ligger på denne telefonen',
 		added: '{{conversation}}, bekreftet {{date}}',
 		already: '{{conversation}}, bekreftet {{date}}. De lå her fra før.',

@@ -33,7 +33,25 @@ export default {
 		2: 'Samtale 2: i kommunen, første gongen',
 		3: 'Samtale 3: i kommunen, andre gongen'
 	},
+	whose: {
+		title: 'Kven gjeld svara?',
+		named: 'I svara står {{who}}.',
+		born: 'fødd {{date}}',
+		nameless: 'Det står ikkje namn eller fødselsdato i svara.',
+		first: 'Dei blir lagde i Vegen min på denne telefonen.',
+		beside: 'Dei blir lagde for seg sjølve i Vegen min, ikkje saman med det som ligg der.',
+		same: 'Her ligg det svar med same namn og fødselsdato. Dei blir lagde saman.',
+		maybe: 'I Vegen min på denne telefonen står det ikkje kven han gjeld. Er det same person?',
+		maybeNamed: 'Vegen min på denne telefonen gjeld {{who}}. Er det same person?',
+		put: 'Legg svara tilbake',
+		together: 'Ja, same person',
+		apart: 'Nei, ein annan person',
+		leave: 'Ikkje legg dei tilbake',
+		left: 'Svara er ikkje lagde tilbake. Ingenting er endra.'
+	},
 	done: {
+		unread_one: 'Eitt svar til var skadd eller ukjent. Det er ikkje lagt tilbake.',
+		unread_other: '{{count}} svar til var skadde eller ukjende. Dei er ikkje lagde tilbake.',
 		title: 'Svara ligg på denne telefonen',
 		added: '{{conversation}}, stadfesta {{date}}',
 		already: '{{conversation}}, stadfesta {{date}}. Dei låg her frå før.',
