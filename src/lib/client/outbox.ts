@@ -2,32 +2,21 @@
  * Handovers on their way. A handover is on disk before anything is sent, so that it also goes after the
  * app was closed; one lock per handover and a relay that stores once make it go exactly once.
  */
-import { toBase64url } from '$lib/core/bytes.ts';
-import {
-	deriveSecrets,
-	isClaimProof,
-	MAX_JSON,
-	newCode,
-	seal,
-	ticketHash
-} from '$lib/core/envelope/index.ts';
 import { announce, onChange as onAnyChange, read, StorageError, write, type Handover } from './db/index.ts';
-import { afterAsk, afterPut, end, isLive, next, waitOf, type Live } from './handover-state.ts';
-import { stretch } from './kdf.ts';
+import { sealNew, type Sealed } from './handover-make.ts';
+import { isLive, waitOf } from './handover-state.ts';
+import { takeStep, withdrawing } from './handover-step.ts';
 import { createRelay, type Relay } from './relay.ts';
 
 export type { Handover, HandoverState } from './db/index.ts';
 export { isLive } from './handover-state.ts';
 
-const DAY = 86_400;
-const STANDARD_DAYS = 7;
-const LONGEST_DAYS = 14;
 const PATIENCE_MS = 4000;
 
 let relay: Relay | undefined;
 const theRelay = () => (relay ??= createRelay(location.origin, fetch.bind(globalThis)));
 
-export type Made = { readonly status: 'made'; readonly handover: Live } | { readonly status: 'too-large' };
+export type Made = Sealed;
 
 /**
  * Makes a code for a signed result, `along` telling which earlier ones are in its `json`, and queues the sealed copy. Takes a second or more, offline too.
@@ -38,27 +27,9 @@ export async function make(
 	result: { readonly id: string; readonly json: string; readonly along?: Handover['along'] | undefined },
 	expires?: number
 ): Promise<Made> {
-	if (new TextEncoder().encode(result.json).length > MAX_JSON) return { status: 'too-large' };
-	const code = newCode(random(7));
-	const secrets = deriveSecrets(await stretch(code));
-	const now = Date.now();
-	const seconds = Math.floor(now / 1000);
-	const handover: Live = {
-		id: crypto.randomUUID(),
-		result: result.id,
-		...(result.along && { along: result.along }),
-		state: 'queued',
-		secrets: {
-			code,
-			ticket: secrets.ticket,
-			owner: toBase64url(random(32)),
-			ack: secrets.ack,
-			jwe: await seal(result.json, secrets, random(12))
-		},
-		createdAt: now,
-		expires: Math.min(expires ?? seconds + STANDARD_DAYS * DAY, seconds + LONGEST_DAYS * DAY),
-		...{ sent: false, takingBack: false, attempts: 0, nextAt: 0 }
-	};
+	const made = await sealNew({ json: result.json, result: result.id, kind: 'result' }, expires);
+	if (made.status !== 'made') return made;
+	const handover = { ...made.handover, ...(result.along && { along: result.along }) };
 	await write(['handovers'], (work) => work.put('handovers', handover));
 	announce({ store: 'handovers', id: handover.id });
 	void advance(handover.id);
@@ -75,13 +46,7 @@ export async function list(resultId?: string): Promise<Handover[]> {
 
 /** Takes it back: at once where nothing was sent, else when the relay can be told. */
 export async function takeBack(id: string): Promise<Handover> {
-	const now = Date.now();
-	const handover = await change(id, (row) => {
-		if (!isLive(row)) return row;
-		return row.sent
-			? { ...row, takingBack: true, attempts: 0, nextAt: 0 }
-			: end(row, 'withdrawn', { endedAt: now, mayBeRead: false });
-	});
+	const handover = await change(id, withdrawing);
 	if (!handover) throw new StorageError('gone');
 	return (await advance(id)) ?? handover;
 }
@@ -106,25 +71,7 @@ export async function drain({ force = false } = {}): Promise<void> {
 
 /** One step for one handover, one tab at a time. Undefined where it is no more. */
 export function advance(id: string): Promise<Handover | undefined> {
-	return alone(id, async () => {
-		const row = await beginStep(id);
-		if (!row || !isLive(row)) return row;
-		const now = Date.now();
-		const step = next(row, now);
-		if (step === 'expire') return change(id, (fresh) => end(fresh, 'expired'));
-		if (step === 'put') {
-			const put = await theRelay().put({ ...row.secrets, expires: row.expires });
-			return change(id, (fresh) => (isLive(fresh) ? afterPut(fresh, put, Date.now(), Math.random()) : fresh));
-		}
-		const ask = await theRelay()[step === 'withdraw' ? 'withdraw' : 'status'](
-			row.secrets.owner,
-			ticketHash(row.secrets)
-		);
-		const isProof = (claim: string, proof: string) => isClaimProof(row.secrets, claim, proof);
-		return change(id, (fresh) =>
-			isLive(fresh) ? afterAsk(fresh, ask, Date.now(), { jitter: Math.random(), isProof }) : fresh
-		);
-	});
+	return alone(id, () => takeStep({ relay: theRelay(), change: (how) => change(id, how) }));
 }
 
 /** Called with the id that changed, undefined when everything was removed. */
@@ -133,13 +80,6 @@ export function onChange(listener: (id: string | undefined) => void): () => void
 		if (change.store === 'wiped') listener(undefined);
 		else if (change.store === 'handovers') listener(change.id);
 	});
-}
-
-/** That something may lie at the relay is on disk before it can. Taking back in between wins. */
-function beginStep(id: string): Promise<Handover | undefined> {
-	return change(id, (row) =>
-		isLive(row) && !row.sent && next(row, Date.now()) === 'put' ? { ...row, sent: true } : row
-	);
 }
 
 /** Reads, changes and writes in one transaction; writes only what is new. */
@@ -165,8 +105,4 @@ function isDifferent(before: Handover, after: Handover): boolean {
 function alone<T>(id: string, job: () => Promise<T>): Promise<T> {
 	// Without locks two tabs may both send; the relay stores the same upload once.
 	return navigator.locks ? navigator.locks.request(`hjemvei/handover/${id}`, job) : job();
-}
-
-function random(bytes: number): Uint8Array<ArrayBuffer> {
-	return crypto.getRandomValues(new Uint8Array(bytes));
 }

@@ -13,6 +13,7 @@ import type note from './catalogues/note.nb.ts';
 import type keyed from './catalogues/keyed.nb.ts';
 import type paper from './catalogues/paper.nb.ts';
 import type practice from './catalogues/practice.nb.ts';
+import type plan from './catalogues/plan.nb.ts';
 import type prepare from './catalogues/prepare.nb.ts';
 import type restore from './catalogues/restore.nb.ts';
 import type talk from './catalogues/talk.nb.ts';
@@ -39,6 +40,7 @@ declare module 'i18next' {
 				keyed: typeof keyed;
 				paper: typeof paper;
 				practice: typeof practice;
+				plan: typeof plan;
 				prepare: typeof prepare;
 				restore: typeof restore;
 				talk: typeof talk;

@@ -21,7 +21,7 @@ const sameInBoth = new Set(
 	p pakkeforløpet palliativt papir papirskjema pasienten pass pause penn personvern plan praktisk prehabilitering prøv psykisk psykolog pusten på påkjenning pårørendelinjen
 	qr
 	registrert rehabilitering resten ring ro roller rundt rusmisbruk råd røde
-	sagt samisk samtale samtalen seg seksualitet seksuell sendt ser serveren side sidene signatur signerte skal skann skjedde skjema skjemaet skjermen skjul skjult skriv skrive slett slette slik slå smerter sms snakke som sos sosionom spising språk språket spurt spør spørsmål status stemmer stikkord stor stå står svar svare svarer svart svært så sår søvn
+	sagt samisk samtale samtalen seg seksualitet seksuell sendt sender ser serveren side sidene signatur signerte skal skann skjedde skjema skjemaet skjermen skjul skjult skriv skrive slett slette slik slå smerter sms snakke som sos sosionom spising språk språket spurt spør spørsmål status stemmer stikkord stor stå står svar svare svarer svart svært så sår søvn
 	ta takk tannhelse team tekst telefon telefonen telefonnummer telefontid temaet tenner tid tidene til tilbake tilbakefall tiltak ting tlf to tolk tomme tomt transport tre tredje tungt tøm tømme tømt
 	under ung unge ut
 	v var vare ved venner verdt versjon video videosamtale vil vis vise vite

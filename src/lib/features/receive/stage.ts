@@ -32,8 +32,8 @@ export type DeskTools = Tools & {
 	online: () => boolean;
 };
 
-/** The plan that was sent home: whoever sends it says what is in it beside its state. */
-export type SentPlan = { readonly state: 'waiting' | 'fetched' | 'withdrawn' };
+/** The plan on its way home (plan/sent.ts knows the rest). `state`: missing while nothing was sent. */
+export type SentPlan = { readonly state?: 'waiting' | 'fetched' | 'withdrawn' };
 
 /** `origin`: missing where it is signed. */
 export type Work = {

@@ -11,6 +11,7 @@ export const catalogues = {
 	export: { nb: () => import('./export.nb.ts'), nn: () => import('./export.nn.ts') },
 	invited: { nb: () => import('./invited.nb.ts'), nn: () => import('./invited.nn.ts') },
 	agreed: { nb: () => import('./agreed.nb.ts'), nn: () => import('./agreed.nn.ts') },
+	plan: { nb: () => import('./plan.nb.ts'), nn: () => import('./plan.nn.ts') },
 	invite: { nb: () => import('./invite.nb.ts'), nn: () => import('./invite.nn.ts') },
 	meet: { nb: () => import('./meet.nb.ts'), nn: () => import('./meet.nn.ts') },
 	counts: { nb: () => import('./counts.nb.ts'), nn: () => import('./counts.nn.ts') },

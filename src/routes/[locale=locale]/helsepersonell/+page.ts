@@ -5,5 +5,5 @@ export const entries = () => locales.map((locale) => ({ locale }));
 
 export async function load({ parent }) {
 	const { locale } = await parent();
-	await loadWords(locale, 'clinician', 'counts', 'keyed', 'note', 'practice', 'talk', 'view');
+	await loadWords(locale, 'clinician', 'counts', 'keyed', 'note', 'plan', 'practice', 'talk', 'view');
 }

@@ -1,11 +1,13 @@
 /** The panels beside the answers, in their order. To add one: an entry here, and its title in the catalogue `talk`. */
 import NotePanel from '../note/NotePanel.svelte';
 import RemainsPanel from '../note/RemainsPanel.svelte';
+import PlanPanel from '../plan/PlanPanel.svelte';
 import TalkPanel from '../talk/TalkPanel.svelte';
 import type { Panel } from './panel.ts';
 
 export const panels: readonly Panel[] = [
 	{ id: 'talk', component: TalkPanel },
 	{ id: 'note', component: NotePanel, unshared: true },
+	{ id: 'plan', component: PlanPanel },
 	{ id: 'remains', component: RemainsPanel }
 ];

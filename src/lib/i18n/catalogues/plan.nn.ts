@@ -1,0 +1,123 @@
+import type { Words } from './index.ts';
+import type nb from './plan.nb.ts';
+
+export default {
+	said: {
+		something: 'Det de snakka om',
+		self: { patient: 'Du sjølv', family: 'De sjølve' },
+		weAsk: {
+			nav: 'Vi tek kontakt med NAV, slik du har sagt ja til',
+			school: 'Vi tek kontakt med skulen, slik du har sagt ja til',
+			employer: 'Vi tek kontakt med arbeidsgivaren din, slik du har sagt ja til'
+		},
+		youAsk: {
+			nav: 'Du tek sjølv kontakt med NAV',
+			school: 'Du tek sjølv kontakt med skulen',
+			employer: 'Du tek sjølv kontakt med arbeidsgivaren din'
+		},
+		clarify: '{{name}} finn ut kven som gjer det',
+		nobody: 'Ikkje avklart enno',
+		referred: 'Du er alt tilvist til: {{list}}.',
+		referredTo: 'Dei du er tilvist til',
+		nothingYet: 'Ikkje avtalt enno'
+	},
+	sheet: {
+		title: 'Dette vart vi einige om',
+		after: {
+			1: 'Etter samtale 1, på sjukehuset',
+			2: 'Etter samtale 2, i kommunen',
+			3: 'Etter samtale 3, i kommunen'
+		},
+		made: 'Laga {{date}}',
+		practice: 'Øving. Personen og avtalen er dikta opp.',
+		none: 'Det vart ikkje gjort nye avtalar.',
+		who: 'Kven gjer det',
+		phone: 'Telefon',
+		by: 'Innan',
+		private: 'Ikkje for pårørande',
+		unheard: 'Høyrer du ikkje noko?',
+		unheardText: 'Høyrer du ikkje noko innan {{date}}, ring {{name}}.',
+		contact: 'Har du spørsmål?',
+		contactText: 'Ring {{name}}.',
+		next: 'Neste samtale',
+		nextIs: {
+			1: 'Samtale 1, på sjukehuset',
+			2: 'Samtale 2, i kommunen',
+			3: 'Samtale 3, i kommunen'
+		},
+		window: 'Han blir halden omtrent {{months}}. Det er ingen frist.',
+		callsIn: '{{who}} kallar deg inn.'
+	},
+	panel: {
+		lead: 'Slik les pasienten avtalen på telefonen. Han blir laga av det som står under «Samtalen».',
+		practice: 'Øvingspasient: avtalen blir merkt som øving, også på telefonen og på papir.',
+		keyed:
+			'Svara kom på papir, så dei ligg ikkje på nokon telefon. Telefonen som hentar avtalen, spør først om han skal opnast. Du kan òg skrive han ut.',
+		missing: {
+			outcome: 'Sei under «Samtalen» korleis det gjekk. Då kjem neste samtale med i avtalen.',
+			contact: 'Ingen å ringje er ført opp. Skriv namn og telefonnummer under «Samtalen».',
+			unheard: 'Ingen dato for «høyrer du ikkje noko innan». Du kan setje han under «Samtalen».',
+			phone: 'Dette nummeret kan ikkje ringjast frå telefonen, og kjem ikkje med: {{who}}'
+		},
+		edit: 'Endre orda',
+		editOf: 'Endre orda: {{about}}',
+		editing: 'Endre orda for pasienten',
+		field: { about: 'Kva det gjeld', what: 'Kva som skal skje', who: 'Kven som gjer det' },
+		save: 'Bruk desse orda',
+		cancel: 'Avbryt',
+		again: 'Lag orda på nytt',
+		edited: 'Orda er endra her.',
+		language: 'Avtalen er på {{language}}, same språk som notatet.',
+		languages: { nb: 'bokmål', nn: 'nynorsk' },
+		send: 'Lag kode og QR',
+		sendAgain: 'Lag ny kode',
+		print: 'Skriv ut til pasienten',
+		making: 'Lagar koden …',
+		code: 'Koden til avtalen',
+		qrLabel: 'Koden som QR. Pasienten held telefonkameraet framfor han.',
+		how: 'Pasienten skannar QR-koden, eller skriv koden på {{address}}. Koden verkar éin gong.',
+		holds: 'Koden verkar til {{date}}.',
+		takeBack: 'Ta avtalen tilbake',
+		tryAgain: 'Prøv igjen',
+		other: 'Avtalen er endra etter at koden vart laga. Lag ny kode, så får pasienten den nye avtalen.',
+		state: {
+			sending: 'Sender avtalen …',
+			offline: 'Ventar på nett',
+			offlineText: 'Koden verkar først når avtalen er send. Det skjer av seg sjølv når maskina får nett.',
+			busy: 'Tenesta svarer ikkje',
+			busyText: 'Koden verkar først når avtalen er send. Det blir prøvd igjen av seg sjølv.',
+			unknown: 'Avtalen er send',
+			unknownText: 'Akkurat no svarer ikkje tenesta, så vi veit ikkje om avtalen er henta.',
+			waiting: 'Avtalen ligg klar',
+			waitingText: 'Her står det når han er henta. Lukkar du fana før det, kan du ikkje ta han tilbake.',
+			leased: 'Avtalen blir henta no',
+			leasedText: 'Telefonen har fått han, men har ikkje stadfesta enno. Kanskje ventar han på eit svar.',
+			fetched: 'Henta kl. {{time}}',
+			fetchedText: 'Avtalen ligg på telefonen.',
+			unproven: 'Meldt henta kl. {{time}}',
+			unprovenText: 'Tenesta melder at avtalen er henta, men vi kan ikkje stadfeste det. Spør pasienten.',
+			takingBack: 'Avtalen blir teken tilbake',
+			takingBackText: 'Koden sluttar å verke når maskina får nett. Fram til då kan avtalen hentast.',
+			withdrawn: 'Avtalen er teken tilbake',
+			withdrawnText: 'Koden verkar ikkje lenger. Ingen hadde opna avtalen.',
+			withdrawnRead: 'Koden verkar ikkje lenger. Avtalen kan vere lesen før han vart teken tilbake.',
+			expired: 'Koden har gått ut',
+			expiredText: 'Avtalen vart ikkje henta. Lag ny kode om pasienten framleis skal ha han.',
+			exhausted: 'Koden er brukt opp',
+			exhaustedText:
+				'Avtalen er opna tre gonger utan å bli stadfesta. Spør pasienten om han er komen fram, eller lag ny kode.',
+			refused: 'Avtalen vart ikkje teken imot',
+			refusedText: 'Lag ny kode, eller skriv ut avtalen.',
+			clockText: 'Klokka på maskina ser ut til å gå feil. Skriv ut avtalen i staden.'
+		},
+		problem: {
+			'too-large': 'Avtalen er for lang til å sendast med kode. Kort han inn, eller skriv han ut.',
+			'taking-back':
+				'Den førre koden er ikkje teken tilbake enno, fordi maskina ikkje får svar. Prøv igjen om litt.',
+			failed: 'Koden kunne ikkje lagast. Prøv igjen, eller skriv ut avtalen.'
+		},
+		copy: 'Kopier lenkja',
+		copied: 'Lenkja er kopiert.',
+		copyFailed: 'Nettlesaren kopierte ikkje. Bruk koden i staden.'
+	}
+} as const satisfies Words<typeof nb>;
