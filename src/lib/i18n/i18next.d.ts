@@ -2,6 +2,7 @@ import type agreed from './catalogues/agreed.nb.ts';
 import type clinician from './catalogues/clinician.nb.ts';
 import type common from './catalogues/common.nb.ts';
 import type counts from './catalogues/counts.nb.ts';
+import type documentWords from './catalogues/document.nb.ts';
 import type exportWords from './catalogues/export.nb.ts';
 import type handover from './catalogues/handover.nb.ts';
 import type meet from './catalogues/meet.nb.ts';
@@ -29,6 +30,7 @@ declare module 'i18next' {
 				clinician: typeof clinician;
 				common: typeof common;
 				counts: typeof counts;
+				document: typeof documentWords;
 				export: typeof exportWords;
 				handover: typeof handover;
 				meet: typeof meet;

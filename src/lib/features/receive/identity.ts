@@ -1,8 +1,7 @@
 /** The first line of everything shown or copied: whose answers these say they are. */
-import { birthDate, longDateTime } from '$lib/i18n/dates.ts';
+import { birthDate } from '$lib/i18n/dates.ts';
 import type { I18n } from '$lib/i18n/index.svelte.ts';
 import type { Answerer, Result } from '$lib/core/result/result.ts';
-import type { Open } from './collect.ts';
 
 /** «Kari Nordmann, født 28.02.1950», or «IDENTITET IKKE OPPGITT». */
 export function identity(person: Result['person'], t: I18n['t']): string {
@@ -46,40 +45,6 @@ export function subjectOf(answerer: Answerer): 'patient' | 'relative' | 'parent'
 	if (answerer.role === 'proxy') return 'relative';
 	if (answerer.role !== 'parent') return 'patient';
 	return answerer.age === 'under-12' ? 'parent' : 'family';
-}
-
-/** Where answers that nobody signed come from: what it is, then what to know of it. Empty for signed ones. */
-export function originOf(
-	{ origin, result, paperDate }: Pick<Open, 'origin' | 'result' | 'paperDate'>,
-	{ t, locale }: Pick<I18n, 't' | 'locale'>
-): string[] {
-	switch (origin) {
-		case 'signed':
-			return [];
-		case 'practice':
-			return [t(($) => $.practice.banner), t(($) => $.practice.text)];
-		case 'keyed':
-			return [
-				t(($) => $.keyed.origin.title),
-				t(($) => $.keyed.origin.text, { when: longDateTime(new Date(result.confirmedAt), locale) }),
-				paperDate
-					? t(($) => $.keyed.origin.dated, { date: birthDate(paperDate) })
-					: t(($) => $.keyed.origin.undated)
-			];
-	}
-}
-
-/** What the signature shows, or that there is none. */
-export function signatureOf(origin: Open['origin'], t: I18n['t']): { title: string; text: string } {
-	if (origin === 'signed')
-		return {
-			title: t(($) => $.clinician.result.signatureTitle),
-			text: t(($) => $.clinician.result.signature)
-		};
-	return {
-		title: t(($) => $.view.noSignature),
-		text: t(($) => (origin === 'keyed' ? $.keyed.origin.signature : $.practice.signature))
-	};
 }
 
 /** Enough of a result's id for two people to agree on which one is meant. */

@@ -14,6 +14,7 @@ export const catalogues = {
 	plan: { nb: () => import('./plan.nb.ts'), nn: () => import('./plan.nn.ts') },
 	invite: { nb: () => import('./invite.nb.ts'), nn: () => import('./invite.nn.ts') },
 	meet: { nb: () => import('./meet.nb.ts'), nn: () => import('./meet.nn.ts') },
+	document: { nb: () => import('./document.nb.ts'), nn: () => import('./document.nn.ts') },
 	counts: { nb: () => import('./counts.nb.ts'), nn: () => import('./counts.nn.ts') },
 	clinician: { nb: () => import('./clinician.nb.ts'), nn: () => import('./clinician.nn.ts') },
 	keyed: { nb: () => import('./keyed.nb.ts'), nn: () => import('./keyed.nn.ts') },

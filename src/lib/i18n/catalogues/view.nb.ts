@@ -52,5 +52,19 @@ export default {
 		practice: 'Viser svarene igjen når de er skjult.'
 	},
 	copied: 'Kopiert. Lim inn i journalen.',
-	noSignature: 'Ingen signatur'
+	origin: {
+		keyed: 'Skrevet inn fra papir av helsepersonell. Ikke signert.',
+		practice: 'Øving. Pasienten er oppdiktet.'
+	},
+	keyedAt: 'Skrevet inn {{when}}',
+	signature: {
+		keyed: {
+			title: 'Ingen signatur',
+			text: 'Svarene er skrevet av fra papir på denne maskinen. Papiret er originalen.'
+		},
+		practice: {
+			title: 'Øving',
+			text: 'Svarene er oppdiktet. De hører ikke hjemme i noen journal.'
+		}
+	}
 };

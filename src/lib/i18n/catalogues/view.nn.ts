@@ -52,5 +52,19 @@ export default {
 		practice: 'Viser svara att når dei er skjulte.'
 	},
 	copied: 'Kopiert. Lim inn i journalen.',
-	noSignature: 'Ingen signatur'
+	origin: {
+		keyed: 'Skrive inn frå papir av helsepersonell. Ikkje signert.',
+		practice: 'Øving. Pasienten er oppdikta.'
+	},
+	keyedAt: 'Skrive inn {{when}}',
+	signature: {
+		keyed: {
+			title: 'Ingen signatur',
+			text: 'Svara er skrivne av frå papir på denne maskina. Papiret er originalen.'
+		},
+		practice: {
+			title: 'Øving',
+			text: 'Svara er oppdikta. Dei høyrer ikkje heime i nokon journal.'
+		}
+	}
 } as const satisfies Words<typeof nb>;

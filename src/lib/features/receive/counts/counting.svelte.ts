@@ -24,7 +24,7 @@ export class Counting {
 
 	/** Asks the server whether it counts at all. */
 	async ask(): Promise<void> {
-		if (this.on !== undefined || this.practice) return;
+		if (this.on !== undefined) return;
 		const { status } = await this.#tools.counts.read();
 		if (status === 'on' || status === 'off') this.on = status === 'on';
 	}
