@@ -84,7 +84,7 @@ const isTalk = shape({
 	ticked: (value) => list(tasks.length, one(...tasks))(value) && areDifferent(value as string[]),
 	finished: flag,
 	counted: maybe(one('waiting', 'sent', 'counted'))
-});
+} satisfies Record<keyof Talk, Check>);
 
 /** `value`: out of JSON. Undefined for what is no talk, or holds a text that could not have been kept. */
 export function parseTalk(value: unknown): Talk | undefined {

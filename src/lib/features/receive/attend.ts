@@ -16,6 +16,12 @@ export function attend(desk: Receiving, onTyping: () => void): () => void {
 	window.addEventListener('online', tick, on);
 	document.addEventListener('visibilitychange', tick, on);
 	window.addEventListener('pagehide', () => flushSync(() => desk.leave()), on);
+	// Closing the tab takes everything along: the browser asks first where a note was not copied.
+	window.addEventListener(
+		'beforeunload',
+		(event) => desk.loose.includes('note') && event.preventDefault(),
+		on
+	);
 	window.addEventListener('pageshow', ({ persisted }) => persisted && void desk.start(), on);
 	window.addEventListener('keydown', (event) => isLooseTyping(event) && onTyping(), on);
 	return () => {

@@ -13,7 +13,7 @@ import type { Problem } from './problem.ts';
 import type { Reading, Source } from './reading.ts';
 import { hashOf, parseWork, type Work, type Worked } from './stage.ts';
 import type { Checking, Compared, DeskTools, ReceiptState, Stage } from './stage.ts';
-import { Talking } from './talking.svelte.ts';
+import { Talking, type Loose } from './talking.svelte.ts';
 
 /** How often use of the desk is written down. */
 const TOUCH_EVERY = 15_000;
@@ -31,6 +31,8 @@ export class Receiving {
 	kept = $state.raw(true);
 	/** What became of the work last time it went away. `different`: the digits did not match. `unchecked`: nobody compared them. */
 	gone = $state.raw<'cleared' | 'erased' | 'different' | 'unchecked' | undefined>();
+	/** What was recorded of the conversation could not be read when the page was loaded anew. */
+	lost = $state.raw(false);
 	#expected = $state.raw<Conversation | undefined>();
 
 	readonly #tools: DeskTools;
@@ -76,10 +78,12 @@ export class Receiving {
 		const held = await store.load(now(), same);
 		if (held.status === 'empty') return;
 		this.#touched = held.touched;
-		const work = parseWork(held.work);
-		const open = work && (await this.#verify(work));
+		const { work, lost } = parseWork(held.work) ?? {};
+		const open = work && (await reopen(work, this.#tools.findPack));
 		if (!work || !open) return store.erase();
 		this.#work = work;
+		this.lost = lost === true;
+		this.#talking = this.#talkingOf(open, work);
 		if (same && now() - held.touched < COVERED_AFTER) this.#open(open, work);
 		else this.#cover();
 		await this.tick();
@@ -122,7 +126,7 @@ export class Receiving {
 		const { opened, now } = this.#tools;
 		// Made at this desk, there is no other screen to compare with.
 		if (open.origin !== 'signed') return this.#show(open, { json, origin: open.origin });
-		const before = this.#work && (await this.#verify(this.#work));
+		const before = this.#work && (await reopen(this.#work, this.#tools.findPack));
 		const concerns = concernsOf(open, {
 			expected: this.expected,
 			again: opened.has(hashOf(open)),
@@ -167,10 +171,10 @@ export class Receiving {
 	}
 
 	/** What is said of work that is gone, or was put in another's place, is not written down. */
-	#talkingOf(open: Open, { talk, sent }: Work): Talking {
+	#talkingOf(open: Open, { talk = newTalk(open.result, this.#tools.locale()), sent }: Work): Talking {
 		const talking: Talking = new Talking(
-			talk ?? newTalk(open.result, this.#tools.locale()),
-			sent,
+			open,
+			{ talk, sent },
 			async (worked) => this.#talking === talking && this.#change(worked)
 		);
 		return talking;
@@ -214,15 +218,16 @@ export class Receiving {
 	/** Shows covered work again if the six digits are its own. */
 	async reveal(digits: string): Promise<boolean> {
 		const work = this.#work;
-		const open = work && (await this.#verify(work));
+		const open = work && (await reopen(work, this.#tools.findPack));
 		if (!open || open.digits !== digits.replace(/\D/g, '') || this.stage.at !== 'covered') return false;
 		this.#used();
 		this.#open(open, work);
 		return true;
 	}
 
-	#verify(work: Work): Promise<Open | undefined> {
-		return reopen(work, this.#tools.findPack);
+	/** What would be left undone if what is open, or covered, went away now. */
+	get loose(): readonly Loose[] {
+		return this.#talking?.loose ?? [];
 	}
 
 	#cover(): void {
@@ -240,6 +245,7 @@ export class Receiving {
 		this.#keeping.forget();
 		this.#work = undefined;
 		this.#talking = undefined;
+		this.lost = false;
 		this.stage = { at: 'empty' };
 		this.problem = undefined;
 		this.asking = undefined;

@@ -4,7 +4,7 @@ import type { Arrival } from '$lib/client/desk-tab.ts';
 import { toBase64url } from '$lib/core/bytes.ts';
 import type { Locale } from '$lib/core/locale.ts';
 import { resultHash, type Conversation } from '$lib/core/result/index.ts';
-import type { Talk } from '$lib/core/talk/index.ts';
+import { parseTalk, type Talk } from '$lib/core/talk/index.ts';
 import type { Open, Origin, Receipt, Tools } from './collect.ts';
 import type { Concern } from './concerns.ts';
 import type { Talking } from './talking.svelte.ts';
@@ -42,14 +42,18 @@ export type Work = {
 	absent?: true;
 	origin?: Exclude<Origin, 'signed'>;
 	talk?: Talk;
-	sent?: SentPlan;
+	sent?: SentPlan | undefined;
 };
 /** What grows while one works. */
 export type Worked = Pick<Work, 'talk' | 'sent'>;
 
-export function parseWork(text: string): Work | undefined {
+/** `lost`: what was recorded of the conversation cannot be read, as by an older version of the app. */
+export function parseWork(text: string): { work: Work; lost: boolean } | undefined {
 	try {
-		return JSON.parse(text) as Work;
+		const { talk, sent, ...rest } = JSON.parse(text) as Work;
+		const read = parseTalk(talk);
+		const lost = talk !== undefined && !read;
+		return { work: { ...rest, ...(read && { talk: read }), ...(sent && { sent }) }, lost };
 	} catch {
 		// Only the desk itself writes this; what cannot be read is erased.
 		return undefined;

@@ -118,7 +118,7 @@ export default {
 	loose: {
 		title: 'Noe er ikke gjort ferdig',
 		note: 'Notatet er ikke kopiert.',
-		plan: 'Pasienten har ikke hentet avtalen ennå. Den ligger klar også etter at du har tømt.',
+		plan: 'Pasienten har ikke hentet avtalen ennå. Koden står ikke her etter at du har tømt.',
 		ask: 'Vil du tømme likevel?',
 		clear: 'Tøm likevel',
 		stay: 'Gå tilbake'

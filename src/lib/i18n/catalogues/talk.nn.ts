@@ -120,7 +120,7 @@ export default {
 	loose: {
 		title: 'Noko er ikkje gjort ferdig',
 		note: 'Notatet er ikkje kopiert.',
-		plan: 'Pasienten har ikkje henta avtalen enno. Han ligg klar òg etter at du har tømt.',
+		plan: 'Pasienten har ikkje henta avtalen enno. Koden står ikkje her etter at du har tømt.',
 		ask: 'Vil du tømme likevel?',
 		clear: 'Tøm likevel',
 		stay: 'Gå tilbake'

@@ -30,10 +30,14 @@ const relay = createCounts('http://relay.example', async (_url, init) => {
 });
 
 async function begin(origin: Origin = 'signed') {
-	const talking = new Talking(newTalk(result, 'nb'), undefined, async ({ talk }) => {
-		written.push(String(talk.counted));
-		return true;
-	});
+	const talking = new Talking(
+		{ origin, result },
+		{ talk: newTalk(result, 'nb'), sent: undefined },
+		async ({ talk }) => {
+			written.push(String(talk.counted));
+			return true;
+		}
+	);
 	const counting = new Counting(
 		{ open: { origin, result }, talking },
 		{ counts: relay, online: () => online }
