@@ -110,6 +110,10 @@ export default {
 			distressShort: 'Tall: {{value}}, der 0 er «{{lowest}}» og 10 er «{{highest}}».',
 			before: 'Tallet før: {{list}}.',
 			beforeAt: '{{value}} ved samtale {{number}}',
+			givenBy: {
+				patient: 'Svarene til samtale {{number}} er gitt av pasienten.',
+				relative: 'Svarene til samtale {{number}} er gitt av pårørende.'
+			},
 			notAnswered: 'ikke besvart',
 			first: 'Vil snakke om først: {{items}}.',
 			marked: '{{subject}} merket:',

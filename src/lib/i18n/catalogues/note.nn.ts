@@ -112,6 +112,10 @@ export default {
 			distressShort: 'Tal: {{value}}, der 0 er «{{lowest}}» og 10 er «{{highest}}».',
 			before: 'Talet før: {{list}}.',
 			beforeAt: '{{value}} ved samtale {{number}}',
+			givenBy: {
+				patient: 'Svara til samtale {{number}} er gitt av pasienten.',
+				relative: 'Svara til samtale {{number}} er gitt av pårørande.'
+			},
 			notAnswered: 'ikkje svart på',
 			first: 'Vil snakke om først: {{items}}.',
 			marked: '{{subject}} merkte:',

@@ -208,6 +208,11 @@ export const cases: Readonly<Record<string, Case>> = {
 		talk: { ...held, ...agreed, ...short, sendGp: true },
 		earlier: [first]
 	}),
+	'2-held-before-by-relative': given({
+		result: { conversation: 2 },
+		talk: { ...held, ...short },
+		earlier: [along(proxy, { distress: 9, 'gone/physical-2': true, 'mark/pain': true })]
+	}),
 	'2-held-not-happened': given({
 		result: { conversation: 2 },
 		sheet: { ...full, notHappened: 'Ingen ringte fra fysioterapeuten' },

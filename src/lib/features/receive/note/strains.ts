@@ -4,7 +4,7 @@
  */
 import { goneThrough } from '$lib/core/instrument/sheet.ts';
 import { dayInNorway } from '$lib/core/date.ts';
-import { formatDigits } from '$lib/core/result/index.ts';
+import { formatDigits, type Result } from '$lib/core/result/index.ts';
 import { compareWithEarlier } from '../compared.ts';
 import { isOtherBirthDate } from '../concerns.ts';
 import { answeredBy } from '../identity.ts';
@@ -77,16 +77,13 @@ function number(material: Material, { distress }: Summary): string[] {
 	return [t(($) => $.note.text.strains[form], { lowest, highest, value: stated }), ...before(material)];
 }
 
-/** The number each time before, in the same form and of the same person. */
-function before({ result, pack, earlier, t }: Material): string[] {
-	const list = earlier
-		.flatMap((one) => (one.status === 'opened' ? [one] : []))
-		.filter((one) => one.pack.id === pack.id && !isOtherBirthDate(one.result, result))
-		.filter(
-			(one) => one.result.conversation < result.conversation && one.result.answers.distress !== undefined
-		)
-		.toSorted((a, b) => a.result.conversation - b.result.conversation)
-		.map(({ result: { answers, conversation } }) => {
+/** The number each time before, in the same form and of the same person; and who answered, where it was another. */
+function before(material: Material): string[] {
+	const { result, t } = material;
+	const along = comparable(material);
+	const list = along
+		.filter(({ answers }) => answers.distress !== undefined)
+		.map(({ answers, conversation }) => {
 			const at = { value: answers.distress!, number: conversation };
 			return marked(
 				t(($) => $.note.text.strains.beforeAt, at),
@@ -94,7 +91,27 @@ function before({ result, pack, earlier, t }: Material): string[] {
 				t
 			);
 		});
-	return list.length > 0 ? [t(($) => $.note.text.strains.before, { list: list.join(', ') })] : [];
+	const others = along.filter(({ answerer }) => byRelative(answerer) !== byRelative(result.answerer));
+	return [
+		...(list.length > 0 ? [t(($) => $.note.text.strains.before, { list: list.join(', ') })] : []),
+		...others.map(({ answerer, conversation: number }) =>
+			t(($) => $.note.text.strains.givenBy[byRelative(answerer) ? 'relative' : 'patient'], { number })
+		)
+	];
+}
+
+function byRelative({ role }: Result['answerer']): boolean {
+	return role === 'proxy';
+}
+
+/** What came along of earlier conversations that can be held beside this one. */
+function comparable({ result, pack, earlier }: Material): Result[] {
+	return earlier
+		.flatMap((one) => (one.status === 'opened' ? [one] : []))
+		.filter((one) => one.pack.id === pack.id && !isOtherBirthDate(one.result, result))
+		.map((one) => one.result)
+		.filter(({ conversation }) => conversation < result.conversation)
+		.toSorted((a, b) => a.conversation - b.conversation);
 }
 
 function first({ t }: Material, summary: Summary): string[] {
