@@ -7,8 +7,8 @@ import { example, full } from './example.ts';
 import { journalText } from './journal-text.ts';
 
 beforeAll(async () => {
-	await loadWords('nb', 'common', 'clinician');
-	await loadWords('nn', 'common', 'clinician');
+	await loadWords('nb', 'common', 'clinician', 'keyed', 'practice');
+	await loadWords('nn', 'common', 'clinician', 'keyed', 'practice');
 });
 
 function text(locale: Locale, over: Partial<Result>, sheet: Sheet, version?: string): string {
@@ -111,4 +111,25 @@ test('what a person wrote is carried as it is, and cannot pass for a line of the
 
 test('the wish for time alone stays out of the journal', () => {
 	expect(text('nb', {}, full)).not.toContain('alene');
+});
+
+test('what was keyed in from paper says so, and when the paper is from', () => {
+	const words = (locale: Locale) => new I18n(() => locale);
+	const keyed = { ...example({}, full), origin: 'keyed' } as const;
+	const nb = journalText({ ...keyed, paperDate: '2026-11-16' }, words('nb'));
+	expect(nb).toContain(
+		'Skrevet inn fra papirskjema av helsepersonell onsdag 18. november 2026 kl. 10.32. Svarene er ikke signert. Skjemaet er datert 16.11.2026.'
+	);
+	expect(nb).not.toContain('Bekreftet');
+	expect(journalText(keyed, words('nn'))).toContain('Svara er ikkje signerte. Skjemaet har ingen dato.');
+});
+
+test('under the name of a made-up patient stands that they are made up', () => {
+	const practice = { ...example({}, full), origin: 'practice' } as const;
+	const [, nb] = journalText(practice, new I18n(() => 'nb')).split('\n');
+	const [, nn] = journalText(practice, new I18n(() => 'nn')).split('\n');
+	expect([nb, nn]).toEqual([
+		'ØVELSE. OPPDIKTET PASIENT. SKAL IKKE I NOEN JOURNAL.',
+		'ØVING. OPPDIKTA PASIENT. SKAL IKKJE I NOKON JOURNAL.'
+	]);
 });

@@ -7,9 +7,9 @@
  */
 import type { Pack } from '$lib/core/instrument/pack.ts';
 import type { Locale } from '$lib/core/locale.ts';
-import { formatDigits, type OpenedEarlier } from '$lib/core/result/index.ts';
+import { formatDigits, type OpenedEarlier, type Origin } from '$lib/core/result/index.ts';
 import type { Result } from '$lib/core/result/result.ts';
-import { longDate, longDateTime } from '$lib/i18n/dates.ts';
+import { birthDate, longDate, longDateTime } from '$lib/i18n/dates.ts';
 import type { I18n } from '$lib/i18n/index.svelte.ts';
 import { answeredBy, identity, shortId, subjectOf } from './identity.ts';
 import { summarize, type Line, type Summary } from './summary.ts';
@@ -22,6 +22,10 @@ export type Source = {
 	/** The digits were not compared. */
 	readonly absent?: boolean;
 	readonly earlier?: readonly OpenedEarlier[];
+	/** Missing: signed. */
+	readonly origin?: Origin;
+	/** YYYY-MM-DD, of paper that was keyed in. */
+	readonly paperDate?: string;
 };
 
 /** Lines end with `\n`; blocks are separated by an empty line. */
@@ -42,15 +46,15 @@ export function journalText(source: Source, words: Words): string {
 }
 
 function head(source: Source, { t, locale }: Words): string[] {
-	const { result, pack, digits, absent } = source;
-	const when = longDateTime(new Date(result.confirmedAt), locale);
+	const { result, pack, digits, absent, origin } = source;
 	return [
 		identity(result.person, t),
+		...(origin === 'practice' ? [t(($) => $.practice.line)] : []),
 		t(($) => $.clinician.journal.heading, {
 			conversation: t(($) => $.clinician.result.conversation[`c${result.conversation}`])
 		}),
 		`${answeredBy(result, t).join('. ')}.`,
-		t(($) => $.clinician.journal.confirmed, { when }),
+		howGiven(source, { t, locale }),
 		...(result.amends ? [t(($) => $.clinician.journal.amends, { id: shortId(result.amends) })] : []),
 		t(($) => (absent ? $.clinician.journal.digitsAbsent : $.clinician.journal.digits), {
 			digits: formatDigits(digits)
@@ -62,6 +66,19 @@ function head(source: Source, { t, locale }: Words): string[] {
 		}),
 		...along(source, { t, locale })
 	];
+}
+
+/** Confirmed on a device, or keyed in from paper; a made-up patient's are neither, and the line before has said so. */
+function howGiven({ result, origin, paperDate }: Source, { t, locale }: Words): string {
+	const when = longDateTime(new Date(result.confirmedAt), locale);
+	if (origin !== 'keyed') return t(($) => $.clinician.journal.confirmed, { when });
+	return t(($) => $.keyed.journal, { when, paper: paperDated(paperDate, t) });
+}
+
+/** The date on the paper, or that it has none. */
+export function paperDated(paperDate: string | undefined, t: I18n['t']): string {
+	if (!paperDate) return t(($) => $.keyed.undated);
+	return t(($) => $.keyed.dated, { date: birthDate(paperDate) });
 }
 
 /** Which earlier answers came along; what they say is not copied. */

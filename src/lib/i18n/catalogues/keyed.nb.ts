@@ -68,12 +68,7 @@ export default {
 	notKept:
 		'Nettleseren lar ikke fanen ta vare på skjemaet. Lastes siden på nytt, må du skrive det inn igjen.',
 	erased: 'Ingen rørte papirskjemaet på ti minutter, så det er tømt her. Skriv det inn på nytt fra arket.',
-	origin: {
-		title: 'Ført inn fra papir',
-		text: 'Helsepersonell har ført inn svarene fra et papirskjema {{when}}. Svarene er ikke signert.',
-		dated: 'Skjemaet er datert {{date}}.',
-		undated: 'Skjemaet har ingen dato.',
-		digits: 'Skriv kontrolltallet {{digits}} på arket. Det åpner skjermen igjen hvis den blir skjult.',
-		signature: 'Svarene er ført inn fra papir og er ikke signert. Arket er originalen.'
-	}
+	journal: 'Skrevet inn fra papirskjema av helsepersonell {{when}}. Svarene er ikke signert. {{paper}}',
+	dated: 'Skjemaet er datert {{date}}.',
+	undated: 'Skjemaet har ingen dato.'
 } as const;

@@ -71,12 +71,7 @@ export default {
 	notKept:
 		'Nettlesaren lèt ikkje fana ta vare på skjemaet. Blir sida lasta på nytt, må du skrive det inn att.',
 	erased: 'Ingen rørte papirskjemaet på ti minutt, så det er tømt her. Skriv det inn på nytt frå arket.',
-	origin: {
-		title: 'Ført inn frå papir',
-		text: 'Helsepersonell har ført inn svara frå eit papirskjema {{when}}. Svara er ikkje signerte.',
-		dated: 'Skjemaet er datert {{date}}.',
-		undated: 'Skjemaet har ingen dato.',
-		digits: 'Skriv kontrolltalet {{digits}} på arket. Det opnar skjermen att om han blir skjult.',
-		signature: 'Svara er førte inn frå papir og er ikkje signerte. Arket er originalen.'
-	}
+	journal: 'Skrive inn frå papirskjema av helsepersonell {{when}}. Svara er ikkje signerte. {{paper}}',
+	dated: 'Skjemaet er datert {{date}}.',
+	undated: 'Skjemaet har ingen dato.'
 } as const satisfies Words<typeof nb>;

@@ -4,9 +4,6 @@ import type nb from './practice.nb.ts';
 export default {
 	title: 'Øv på ein oppdikta pasient',
 	lead: 'For opplæring. Ingen av dei finst. Det står «Øving» overalt: på skjermen, på utskrift og i alt du kopierer.',
-	banner: 'Øving',
-	text: 'Oppdikta pasient. Ingenting her skal i ein journal.',
 	line: 'ØVING. OPPDIKTA PASIENT. SKAL IKKJE I NOKON JOURNAL.',
-	name: 'ØVING {{name}} (oppdikta)',
-	signature: 'Svara er oppdikta og ikkje signerte.'
+	name: 'ØVING {{name}} (oppdikta)'
 } as const satisfies Words<typeof nb>;

@@ -54,7 +54,7 @@ export default {
 	copied: 'Kopiert. Lim inn i journalen.',
 	origin: {
 		keyed: 'Skrevet inn fra papir av helsepersonell. Ikke signert.',
-		practice: 'Øving. Pasienten er oppdiktet.'
+		practice: 'Øvelse. Pasienten er oppdiktet.'
 	},
 	keyedAt: 'Skrevet inn {{when}}',
 	signature: {
@@ -63,7 +63,7 @@ export default {
 			text: 'Svarene er skrevet av fra papir på denne maskinen. Papiret er originalen.'
 		},
 		practice: {
-			title: 'Øving',
+			title: 'Øvelse',
 			text: 'Svarene er oppdiktet. De hører ikke hjemme i noen journal.'
 		}
 	}
