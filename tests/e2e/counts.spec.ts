@@ -3,12 +3,15 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { units } from '../../src/lib/content/units.ts';
 import type { Counted } from '../../src/lib/core/counts/index.ts';
 import { openSqlite } from '../../src/lib/server/sqlite.ts';
 import { axe } from '../support/axe.ts';
 import { expect, test as base } from '../support/fixtures.ts';
 import { startServer, type Running } from '../support/server.ts';
+import { frozen } from '../support/signed.ts';
+import { words } from '../support/words.ts';
 
 const DAY = 86_400;
 const [hospital, , municipality] = units.map(({ id }) => id) as [string, string, string];
@@ -81,4 +84,64 @@ test('the file opens as a spreadsheet and says no more than the page', async ({ 
 	expect(lines[0]).toBe('\uFEFFKvartal;Enhet;Samtale holdt;Utsatt;Takket nei;Notat ferdig;WMFG11 krysset av');
 	expect(lines).toContain('2026-1;Eksempel sykehus, kreft;14;færre enn 5;færre enn 5;14;14');
 	expect(lines).toHaveLength(1 + 3 * units.length + 1);
+});
+
+/** How many held conversations the table has of a unit in the quarter that runs. */
+function heldNow({ dataDir }: Running, unit: string): number {
+	const db = new DatabaseSync(join(dataDir, 'relay.db'), { readOnly: true });
+	const found = db
+		.prepare(
+			"SELECT sum(number) AS n FROM counted WHERE unit = ? AND measure = 'held' AND quarter > '2026-3'"
+		)
+		.get(unit);
+	db.close();
+	return Number(found?.n ?? 0);
+}
+
+const { clinician, note, talk } = words.nb;
+
+test('«Ferdig» counts the conversation once, for the unit that was chosen @desktop', async ({
+	desk,
+	server
+}) => {
+	const { page } = desk;
+	const bodies: (string | null)[] = [];
+	page.on('request', (request) => {
+		if (request.url().endsWith('/relay/counts') && request.method() === 'POST')
+			bodies.push(request.postData());
+	});
+	const before = heldNow(server, hospital);
+	await desk.open();
+	await desk.openFile(frozen('v1-whole-self-nb').json);
+	await desk.same();
+	await page.getByRole('radio', { name: talk.course.outcome1.held, exact: true }).check();
+	await page.getByRole('tab', { name: talk.tabs.remains }).click();
+	await page.getByLabel(note.remains.task.wmfg11).check();
+	await desk.button(note.remains.finish).click();
+	await expect(page.getByText('Velger du ingen enhet, telles ikke samtalen.')).toBeVisible();
+	expect(bodies).toEqual([]);
+	await page.getByLabel('Enheten din').selectOption(hospital);
+	await expect(page.getByText('Samtalen er telt.')).toBeVisible();
+	expect(bodies.map((body) => JSON.parse(body!))).toEqual([
+		{ unit: hospital, outcome: 'held', note: true, wmfg11: true }
+	]);
+	await desk.button(note.remains.reopen).click();
+	await desk.button(note.remains.finish).click();
+	await page.reload();
+	await expect(page.getByText('Samtalen er telt.')).toBeVisible();
+	await axe(page);
+	await desk.button(clinician.actions.clear).click();
+	expect(heldNow(server, hospital)).toBe(before + 1);
+});
+
+test('nothing is sent while nobody has said «ferdig» @desktop', async ({ desk, server }) => {
+	const before = heldNow(server, hospital);
+	await desk.open();
+	await desk.openFile(frozen('v1-whole-self-nb').json);
+	await desk.same();
+	await desk.page.getByRole('radio', { name: talk.course.outcome1.held, exact: true }).check();
+	await desk.page.getByRole('tab', { name: talk.tabs.remains }).click();
+	await desk.page.getByLabel('Enheten din').selectOption(hospital);
+	await expect(desk.page.getByText('Når du trykker «Ferdig», telles samtalen')).toBeVisible();
+	expect(heldNow(server, hospital)).toBe(before);
 });
