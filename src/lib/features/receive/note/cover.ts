@@ -1,5 +1,6 @@
 /** The line before the note: to whom it goes and what is to be done with it, or that it goes nowhere and why. */
 import { party, who, type Material } from './material.ts';
+import { nameIn } from './names.ts';
 import { ended, inline, labelled, quoted } from './plain.ts';
 import { contactLines } from './needs.ts';
 import { child, ownAnswer } from './status.ts';
@@ -39,9 +40,9 @@ export function refused(material: Material): string[] {
 
 /** Conversation 1 was put off or turned down: there is no note, but the offer was made. */
 export function noNote(material: Material): string[] {
-	const { talk, t } = material;
+	const { talk, t, locale } = material;
 	const key = talk.outcome === 'later' ? 'later' : 'no';
-	const name = inline(talk.callsIn ?? '');
+	const name = nameIn(locale, talk.callsIn ?? '');
 	return [
 		t(($) => $.note.text.journal[key], { who: who(material) }),
 		...(talk.relapse ? [t(($) => $.note.text.status.relapse)] : []),

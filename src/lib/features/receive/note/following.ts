@@ -4,14 +4,16 @@
  */
 import { isOthers, type Need } from '$lib/core/talk/index.ts';
 import { party, type Material } from './material.ts';
+import { nameIn } from './names.ts';
 import { isWritten, needLines } from './needs.ts';
 import { ended, inline, quoted } from './plain.ts';
 import { child, language } from './status.ts';
 
-export type Following = { readonly name: string; readonly lines: readonly string[] };
+/** `name`: as it was picked or typed; `called`: as it reads in the note. */
+export type Following = { readonly name: string; readonly called: string; readonly lines: readonly string[] };
 
 export function following(material: Material): Following[] {
-	const { talk, result } = material;
+	const { talk, result, locale } = material;
 	if (result.conversation === 1 || talk.outcome !== 'held') return [];
 	const units = Map.groupBy(
 		talk.needs.filter((need) => isOthers(need) && isWritten(need)),
@@ -19,7 +21,7 @@ export function following(material: Material): Following[] {
 	);
 	return [...units]
 		.filter(([name]) => name !== '')
-		.map(([name, needs]) => ({ name, lines: lines(material, needs) }));
+		.map(([name, needs]) => ({ name, called: nameIn(locale, name), lines: lines(material, needs) }));
 }
 
 function nameOf({ responsible }: Need): string {

@@ -1,6 +1,7 @@
 /** Which needs there are, who does what by when, what the patient is referred to already, and whom they may ring. */
 import { isBlank, type Need, type Referral } from '$lib/core/talk/index.ts';
 import { party, who, type Material } from './material.ts';
+import { nameIn } from './names.ts';
 import { day, ended, inline, labelled, ownWords, quoted } from './plain.ts';
 import { isPrivate, marked, topicQuoted } from './topics.ts';
 
@@ -130,9 +131,10 @@ function onlyReferred({ action, referred }: Need): boolean {
 	return inline(action) === '' && referred.length > 0;
 }
 
-export function named({ t }: Material, { name, phone }: { name: string; phone?: string }): string {
+export function named(material: Material, { name, phone }: { name: string; phone?: string }): string {
 	const number = inline(phone ?? '');
-	return number ? `${inline(name)}, ${t(($) => $.note.text.needs.phone)} ${number}` : inline(name);
+	const called = nameIn(material.locale, name);
+	return number ? `${called}, ${material.t(($) => $.note.text.needs.phone)} ${number}` : called;
 }
 
 function referralName({ referral, t }: Material, one: Referral): string {

@@ -117,3 +117,11 @@ test('a unit gets what concerns it and nothing else', () => {
 	expect(units[0]!.text).not.toMatch(/alene|arbeidsavklaring|Smerter|Bekymringer/);
 	expect(wholeText(of, makeNote(of))).not.toContain('Til: ');
 });
+
+test('a role picked in one language is called by its name in the other', () => {
+	const need = { id: 'n1', need: 'Sårstell', action: '', referred: [] };
+	const needs = [{ ...need, responsible: { kind: 'unit', name: 'Hjemmesykepleien' } }] as const;
+	const { parts } = makeNote(material('2-held', 'nn', { needs, callsIn: 'Hjemmesykepleien' }));
+	expect(parts.map(({ title, text }) => title + text).join()).not.toContain('Hjemme');
+	expect(parts.find(isToUnit)!.title).toBe('Til: Heimesjukepleia');
+});

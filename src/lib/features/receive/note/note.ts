@@ -44,8 +44,8 @@ function partsOf(material: Material, destination: Destination): Part[] {
 		part('status', title(first ? 'a' : 'status'), status(material)),
 		part('strains', title(first ? 'b' : 'strains'), strains(material)),
 		part('needs', title(first ? 'c' : 'needs'), [...care(), ...(first ? [] : gpLater(material))]),
-		...following(material).map(({ name, lines }) =>
-			part(`to/${keyOf(name)}`, `${title('to')}: ${name}`, lines)
+		...following(material).map(({ name, called, lines }) =>
+			part(`to/${keyOf(name)}`, `${title('to')}: ${called}`, lines)
 		)
 	];
 }

@@ -4,6 +4,7 @@ import type { Conversation } from '$lib/core/result/index.ts';
 import { months } from '$lib/i18n/dates.ts';
 import { isOtherBirthDate } from '../concerns.ts';
 import { who, type Material, type NoteSource } from './material.ts';
+import { nameIn } from './names.ts';
 import { inline, labelled, quoted } from './plain.ts';
 
 export function status(material: Material): string[] {
@@ -82,11 +83,11 @@ function next(material: Material): string[] {
 }
 
 function caller(
-	{ talk, t }: Material,
+	{ talk, t, locale }: Material,
 	label: 'callsIn' | 'contacts',
 	unknown: 'callsInUnknown' | 'contactsUnknown'
 ): string[] {
-	const name = inline(talk.callsIn ?? '');
+	const name = nameIn(locale, talk.callsIn ?? '');
 	return [
 		name
 			? labelled(
