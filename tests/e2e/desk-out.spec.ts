@@ -3,13 +3,14 @@ import { readFile } from 'node:fs/promises';
 import { findPack } from '../../src/lib/content/packs/index.ts';
 import type { Document } from '../../src/lib/core/document/index.ts';
 import { openResult } from '../../src/lib/core/result/index.ts';
+import plan from '../../src/lib/i18n/catalogues/plan.nb.ts';
 import { expect, test } from '../support/fixtures.ts';
 import type { Desk } from '../support/pages/desk.ts';
 import { printed } from '../support/pdf.ts';
 import { frozen } from '../support/signed.ts';
 import { words } from '../support/words.ts';
 
-const { clinician, plan, talk } = words.nb;
+const { clinician, talk } = words.nb;
 const whole = () => frozen('v1-whole-self-nb').json;
 
 /** A conversation that was held, with one need. */
