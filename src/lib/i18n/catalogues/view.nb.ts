@@ -48,7 +48,7 @@ export default {
 	},
 	/** What the six digits are good for, where no phone shows them. */
 	digits: {
-		keyed: 'Skriv tallet på papiret. Det viser svarene igjen når de er skjult.',
+		keyed: 'Skriv tallet på papiret.',
 		practice: 'Viser svarene igjen når de er skjult.'
 	},
 	copied: 'Kopiert. Lim inn i journalen.',

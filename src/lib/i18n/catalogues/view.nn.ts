@@ -48,7 +48,7 @@ export default {
 		}
 	},
 	digits: {
-		keyed: 'Skriv talet på papiret. Det viser svara att når dei er skjulte.',
+		keyed: 'Skriv talet på papiret.',
 		practice: 'Viser svara att når dei er skjulte.'
 	},
 	copied: 'Kopiert. Lim inn i journalen.',
