@@ -4,10 +4,17 @@
  */
 import { isDate } from '../../src/lib/core/date.ts';
 import { readDay, readTime } from '../../src/lib/core/calendar/read.ts';
-import { codeDigits, deriveSecrets, readCode, unseal } from '../../src/lib/core/envelope/index.ts';
+import {
+	codeDigits,
+	deriveSecrets,
+	readCode,
+	readPlanCode,
+	unseal
+} from '../../src/lib/core/envelope/index.ts';
 import { createRelay } from '../../src/lib/client/relay.ts';
 import { readBirthDate } from '../../src/lib/core/person/birth-date.ts';
 import { packInvitation, readInvitation } from '../../src/lib/core/invitation/index.ts';
+import { parsePlan, serializePlan } from '../../src/lib/core/plan/index.ts';
 import { unpackResult } from '../../src/lib/core/qr/index.ts';
 import { openHandover, openResult, type Opened } from '../../src/lib/core/result/index.ts';
 import { openFromSession, readSession, sessionDigits } from '../../src/lib/core/session/index.ts';
@@ -38,6 +45,7 @@ const results = inputs('result/judged-v1.json', true);
 const bundles = inputs('bundle/v1.json');
 const carried = inputs('carrying/v1.json', true);
 const [codes, invitations] = [inputs('code/v1.json'), inputs('invitation/v1.json')];
+const [planCodes, planTexts] = [inputs('plan/code-v1.json'), inputs('plan/text-v1.json')];
 const { stretched, jwe, json } =
 	load<{ stretched: string; jwe: string; json: string }[]>('envelope/v1.json')[2]!;
 const secrets = deriveSecrets(Uint8Array.from(Buffer.from(stretched, 'base64url')));
@@ -57,6 +65,9 @@ const delivered = load<(Vector<string> & { json?: string })[]>('session/sealed-v
 const deliveredPlain = new Set(delivered.map(({ json }) => json));
 
 const NAMES = [...new Set(results[0]!.match(/"[^"\\]{1,60}"/g)!.map((word) => JSON.parse(word) as string))];
+const PLAN_NAMES = [
+	...new Set(planTexts[0]!.match(/"[^"\\]{1,60}"/g)!.map((word) => JSON.parse(word) as string))
+];
 const DIGITS = '0123456789';
 const bentOf = (seeds: readonly string[]) => (random: Random) => bent(random.pick(seeds), random);
 /** One of several ways to make an input. */
@@ -96,8 +107,8 @@ async function judgeHandover(input: string): Promise<Judged> {
 	return all.includes('wrong') ? 'wrong' : all[0]!;
 }
 
-function judgeCode(input: string): Judged {
-	const read = readCode(input);
+function judgeCode(input: string, reader: typeof readCode | typeof readPlanCode = readCode): Judged {
+	const read = reader(input);
 	if (read.status !== 'code') return 'refused';
 	const symbols = input.normalize('NFKC').toUpperCase().replace(/[ØO]/g, '0').replace(/[IL]/g, '1');
 	const typed = symbols.replace(/[^0-9A-Z]/g, '');
@@ -109,6 +120,12 @@ function judgeInvitation(input: string): Judged {
 	if (read.status !== 'read') return 'refused';
 	const packed = packInvitation(read.invitation);
 	return says(packed.status === 'packed' && digitsOf(input).includes(packed.digits));
+}
+
+/** One plan has one spelling. */
+function judgePlan(input: string): Judged {
+	const read = parsePlan(input);
+	return read.status === 'read' ? says(serializePlan(read.plan) === input) : 'refused';
 }
 
 function judgeSession(input: string): Judged {
@@ -222,7 +239,21 @@ export const parsers: readonly Parser[] = [
 		make: either(bentOf([...codes, ...carried]), (random) =>
 			madeText('0123456789ABCDEFGHKLOØ-k/#§ .%23', random)
 		),
-		judge: judgeCode
+		judge: (input) => judgeCode(input)
+	},
+	{
+		name: 'plan’s code',
+		share: 60,
+		make: either(bentOf([...planCodes, ...codes]), (random) =>
+			madeText('0123456789ABCDEFGHKLOØ-p/#§ .%23', random)
+		),
+		judge: (input) => judgeCode(input, readPlanCode)
+	},
+	{
+		name: 'plan',
+		share: 60,
+		make: either(bentOf(planTexts), (random) => madeJson(PLAN_NAMES, random)),
+		judge: judgePlan
 	},
 	{
 		name: 'carrying QR',

@@ -1,6 +1,8 @@
 /** The words of the app, so that a test can find a button in either language. */
 import { packs } from '../../src/lib/content/packs/index.ts';
 import type { Locale } from '../../src/lib/core/locale.ts';
+import agreedNb from '../../src/lib/i18n/catalogues/agreed.nb.ts';
+import agreedNn from '../../src/lib/i18n/catalogues/agreed.nn.ts';
 import clinicianNb from '../../src/lib/i18n/catalogues/clinician.nb.ts';
 import clinicianNn from '../../src/lib/i18n/catalogues/clinician.nn.ts';
 import commonNb from '../../src/lib/i18n/catalogues/common.nb.ts';
@@ -23,6 +25,8 @@ import noteNb from '../../src/lib/i18n/catalogues/note.nb.ts';
 import noteNn from '../../src/lib/i18n/catalogues/note.nn.ts';
 import paperNb from '../../src/lib/i18n/catalogues/paper.nb.ts';
 import paperNn from '../../src/lib/i18n/catalogues/paper.nn.ts';
+import planNb from '../../src/lib/i18n/catalogues/plan.nb.ts';
+import planNn from '../../src/lib/i18n/catalogues/plan.nn.ts';
 import prepareNb from '../../src/lib/i18n/catalogues/prepare.nb.ts';
 import prepareNn from '../../src/lib/i18n/catalogues/prepare.nn.ts';
 import restoreNb from '../../src/lib/i18n/catalogues/restore.nb.ts';
@@ -36,11 +40,13 @@ export type { Locale };
 
 export const words = {
 	nb: {
+		agreed: agreedNb,
 		common: commonNb,
 		home: homeNb,
 		journey: journeyNb,
 		note: noteNb,
 		paper: paperNb,
+		plan: planNb,
 		prepare: prepareNb,
 		restore: restoreNb,
 		talk: talkNb,
@@ -53,11 +59,13 @@ export const words = {
 		clinician: clinicianNb
 	},
 	nn: {
+		agreed: agreedNn,
 		common: commonNn,
 		home: homeNn,
 		journey: journeyNn,
 		note: noteNn,
 		paper: paperNn,
+		plan: planNn,
 		prepare: prepareNn,
 		restore: restoreNn,
 		talk: talkNn,

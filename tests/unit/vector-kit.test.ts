@@ -10,9 +10,9 @@ import { load, type Vector } from '../support/vectors.ts';
 
 const cwd = fileURLToPath(new URL('../vectors', import.meta.url));
 const files = globSync('*/*.json', { cwd }).sort();
-const kinds = ['bundle', 'carrying', 'code', 'envelope', 'invitation', 'result', 'session'];
+const kinds = ['bundle', 'carrying', 'code', 'envelope', 'invitation', 'plan', 'result', 'session'];
 /** Those made as examples of what a phone writes: all of them open. */
-const examples = files.filter((file) => /^(envelope\/v1|result\/v1-|session\/derived-)/.test(file));
+const examples = files.filter((file) => /^(envelope\/v1|plan\/v1|result\/v1-|session\/derived-)/.test(file));
 const judged = files.filter((file) => !file.startsWith('packs/') && !examples.includes(file));
 const vectors = judged.flatMap((file) =>
 	load<Vector<unknown>[]>(file).map((vector) => ({ file, ...vector }))

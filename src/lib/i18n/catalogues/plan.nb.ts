@@ -20,22 +20,22 @@ export default {
 		nothingYet: 'Ikke avtalt ennå'
 	},
 	sheet: {
-		title: 'Dette ble vi enige om',
+		title: 'Dette ble dere enige om',
 		after: {
 			1: 'Etter samtale 1, på sykehuset',
 			2: 'Etter samtale 2, i kommunen',
 			3: 'Etter samtale 3, i kommunen'
 		},
 		made: 'Laget {{date}}',
-		practice: 'Øving. Personen og avtalen er oppdiktet.',
-		none: 'Det ble ikke gjort nye avtaler.',
-		who: 'Hvem gjør det',
+		practice: 'Dette er en øving. Personen og avtalen er oppdiktet.',
+		none: 'Dere gjorde ingen nye avtaler.',
+		who: 'Hvem',
 		phone: 'Telefon',
 		by: 'Innen',
 		private: 'Ikke for pårørende',
 		unheard: 'Hører du ikke noe?',
 		unheardText: 'Hører du ikke noe innen {{date}}, ring {{name}}.',
-		contact: 'Har du spørsmål?',
+		contact: 'Lurer du på noe?',
 		contactText: 'Ring {{name}}.',
 		next: 'Neste samtale',
 		nextIs: {
@@ -43,8 +43,8 @@ export default {
 			2: 'Samtale 2, i kommunen',
 			3: 'Samtale 3, i kommunen'
 		},
-		window: 'Den holdes omtrent {{months}}. Det er ikke en frist.',
-		callsIn: '{{who}} kaller deg inn.'
+		window: 'Omtrent {{months}}.',
+		callsIn: '{{who}} tar kontakt med deg.'
 	},
 	panel: {
 		lead: 'Slik leser pasienten avtalen på telefonen. Den lages av det som står under «Samtalen».',

@@ -22,22 +22,22 @@ export default {
 		nothingYet: 'Ikkje avtalt enno'
 	},
 	sheet: {
-		title: 'Dette vart vi einige om',
+		title: 'Dette vart de samde om',
 		after: {
 			1: 'Etter samtale 1, på sjukehuset',
 			2: 'Etter samtale 2, i kommunen',
 			3: 'Etter samtale 3, i kommunen'
 		},
 		made: 'Laga {{date}}',
-		practice: 'Øving. Personen og avtalen er dikta opp.',
-		none: 'Det vart ikkje gjort nye avtalar.',
-		who: 'Kven gjer det',
+		practice: 'Dette er ei øving. Personen og avtalen er dikta opp.',
+		none: 'De gjorde ingen nye avtalar.',
+		who: 'Kven',
 		phone: 'Telefon',
 		by: 'Innan',
 		private: 'Ikkje for pårørande',
 		unheard: 'Høyrer du ikkje noko?',
 		unheardText: 'Høyrer du ikkje noko innan {{date}}, ring {{name}}.',
-		contact: 'Har du spørsmål?',
+		contact: 'Lurer du på noko?',
 		contactText: 'Ring {{name}}.',
 		next: 'Neste samtale',
 		nextIs: {
@@ -45,8 +45,8 @@ export default {
 			2: 'Samtale 2, i kommunen',
 			3: 'Samtale 3, i kommunen'
 		},
-		window: 'Han blir halden omtrent {{months}}. Det er ingen frist.',
-		callsIn: '{{who}} kallar deg inn.'
+		window: 'Omtrent {{months}}.',
+		callsIn: '{{who}} tek kontakt med deg.'
 	},
 	panel: {
 		lead: 'Slik les pasienten avtalen på telefonen. Han blir laga av det som står under «Samtalen».',
