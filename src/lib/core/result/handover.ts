@@ -1,7 +1,8 @@
 /**
  * What is handed over: one signed result, or several in a FHIR R4 Bundle (type `collection`): the current one
  * first, then earlier ones of the same journey. The bundle has no signature; each result has its own and is
- * opened by itself, so that a bad one hides no good one (steps in docs/formats.md).
+ * opened by itself, so that a bad one hides no good one (steps in docs/formats.md). A conversation that a desk saved
+ * is read as well, for the results in it.
  */
 import { canonical, utf8 } from '../bytes.ts';
 import { MAX_JSON } from '../envelope/seal.ts';
@@ -101,6 +102,7 @@ function readHandover(json: string): Read {
 	try {
 		const value = parseStrict(json);
 		if (!isBundle(value)) return { entries: [value] };
+		if (isSaved(value)) return readSaved(value);
 		if (!hasTag(value)) return { refused: { status: 'malformed' } };
 		if (value.meta.tag[0]!.code !== TAG.code) return { refused: { status: 'unknown-format' } };
 		const { entry } = value;
@@ -111,6 +113,20 @@ function readHandover(json: string): Read {
 	} catch (cause) {
 		return { refused: { status: 'malformed', cause } };
 	}
+}
+
+/** What a desk saved (core/document): its own bundle round the results. Of it the results alone are read. */
+const SAVED = { system: 'urn:hjemvei:fhir:document', code: '1' } as const;
+
+function isSaved({ meta, entry }: Bundle): boolean {
+	return meta?.tag?.[0]?.system === SAVED.system && Array.isArray(entry);
+}
+
+function readSaved({ meta, entry }: Bundle): Read {
+	if (meta.tag[0]!.code !== SAVED.code) return { refused: { status: 'unknown-format' } };
+	const [first, ...earlier] = entry.filter((one) => one?.resource?.resourceType === 'QuestionnaireResponse');
+	if (!isEntry(first) || earlier.length > MAX_EARLIER) return { refused: { status: 'malformed' } };
+	return { entries: [first.resource, ...earlier] };
 }
 
 function bundleOf(resources: readonly QuestionnaireResponse[]): Bundle {

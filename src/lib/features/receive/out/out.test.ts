@@ -96,6 +96,22 @@ test('whether the digits were compared is said, and nothing that was not checked
 		expect(await said({ open: { ...open, origin } })).toContain('Ingen signatur å kontrollere');
 });
 
+test('opened again, the results in it are read, and nothing else of it', async () => {
+	const document = documentOf(await leaving(), t.nb, here);
+	const { current, earlier } = await openHandover(JSON.stringify(document, null, 2), findPack);
+	expect(current).toMatchObject({ status: 'opened', origin: 'signed' });
+	expect(earlier).toEqual([]);
+	const changed = JSON.parse(JSON.stringify(document)) as {
+		entry: { resource: { item?: { text: string }[] } }[];
+	};
+	changed.entry.find(({ resource }) => resource.item)!.resource.item![0]!.text = 'Noe annet';
+	expect((await openHandover(JSON.stringify(changed), findPack)).current.status).toBe('tampered');
+	const empty = { ...document, entry: document.entry.slice(0, 2) };
+	expect((await openHandover(JSON.stringify(empty), findPack)).current.status).toBe('malformed');
+	const newer = { ...document, meta: { tag: [{ system: 'urn:hjemvei:fhir:document', code: '2' }] } };
+	expect((await openHandover(JSON.stringify(newer), findPack)).current.status).toBe('unknown-format');
+});
+
 test('of a made-up patient every text says so', async () => {
 	const { open } = await leaving();
 	const document = documentOf(await leaving({}, { open: { ...open, origin: 'practice' } }), t.nn, here);
