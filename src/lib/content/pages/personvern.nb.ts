@@ -79,6 +79,13 @@ export const page: ReadPage = {
 			]
 		},
 		{
+			id: 'counts',
+			heading: 'Tall på samtaler',
+			body: [
+				'Noen steder teller helsepersonell hvor mange samtaler de holder. Da blir det bare en sum for hver enhet. Ingenting om deg er med. Telefonen din sender ingenting til dette.'
+			]
+		},
+		{
 			id: 'rights',
 			heading: 'Hva du har rett til',
 			body: [

@@ -79,6 +79,13 @@ export const page: ReadPage = {
 			]
 		},
 		{
+			id: 'counts',
+			heading: 'Tal på samtalar',
+			body: [
+				'Nokre stader tel helsepersonell kor mange samtalar dei held. Då blir det berre ein sum for kvar eining. Ingenting om deg er med. Telefonen din sender ingenting til dette.'
+			]
+		},
+		{
 			id: 'rights',
 			heading: 'Kva du har rett til',
 			body: [
