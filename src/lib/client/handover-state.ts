@@ -40,7 +40,15 @@ export function next(handover: Handover, now: number): Next {
 }
 
 export function end(handover: Handover, state: Handover['state'], more: Partial<Handover> = {}): Handover {
-	return { ...handover, trouble: undefined, ...more, secrets: undefined, state, takingBack: false };
+	return {
+		...handover,
+		trouble: undefined,
+		...more,
+		secrets: undefined,
+		meeting: undefined,
+		state,
+		takingBack: false
+	};
 }
 
 /** `jitter` from 0 to 1. */

@@ -1,6 +1,6 @@
 /**
  * Keeps the outbox moving: at the start, when the network or the page comes back, and when a wait is
- * over. Fetches plans whose codes waited for the network. The outbox itself, with all its cryptography, is loaded only where something waits.
+ * over. Asks on for receipts of what went to a clinic's session. Fetches plans whose codes waited for the network. The outbox itself, with all its cryptography, is loaded only where something waits.
  */
 import { onChange, read, type Handover } from './db/index.ts';
 import { isLive, waitOf } from './handover-state.ts';
@@ -15,6 +15,7 @@ export function startPost(): () => void {
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	async function drain(force: boolean): Promise<void> {
 		if ((await live()).length > 0) await (await theOutbox()).drain({ force });
+		if (force && (await met())) quietly((await import('./meeting.ts')).resumeMeetings());
 		await plan();
 		if (force && (await codes()) > 0) await (await import('./plan-fetch.ts')).fetchWaiting();
 	}
@@ -73,6 +74,11 @@ const theOutbox = () => import('./outbox.ts');
 
 async function codes(): Promise<number> {
 	return (await read(['planCodes'], (work) => work.all('planCodes'))).length;
+}
+
+/** Whether a clinic's receipt is still waited for. */
+async function met(): Promise<boolean> {
+	return (await read(['handovers'], (work) => work.all('handovers'))).some(({ meeting }) => meeting);
 }
 
 async function live(): Promise<Handover[]> {

@@ -35,7 +35,7 @@ export type Stored = {
 	/** `sheet`: what was answered there. The choice stands with the conversation. */
 	readonly drafts: readonly (Draft & { readonly sheet: Sheet })[];
 	readonly results: readonly SavedResult[];
-	readonly handovers: readonly Omit<Handover, 'secrets'>[];
+	readonly handovers: readonly Omit<Handover, 'secrets' | 'meeting'>[];
 	readonly conversations: readonly ConversationRow[];
 	readonly contacts: readonly Contact[];
 	readonly plans: readonly PlanRow[];
@@ -54,7 +54,7 @@ export async function exportAll(): Promise<Stored> {
 			drafts: oldestFirst(drafts).map((draft) => ({ ...draft, sheet: sheetOf(draft.id) })),
 			results: (await work.all('results')).sort((a, b) => (a.confirmedAt < b.confirmedAt ? -1 : 1)),
 			handovers: oldestFirst(await work.all('handovers')).map(
-				({ secrets: _secrets, ...handover }) => handover
+				({ secrets: _secrets, meeting: _meeting, ...handover }) => handover
 			),
 			conversations: (await work.all('conversations')).sort((a, b) => a.conversation - b.conversation),
 			contacts: await work.all('contacts'),

@@ -87,8 +87,17 @@ export type SavedResult = Pick<
 	readonly withEarlier?: boolean;
 };
 
+/** `delivered`: sent to a clinic's session, which has not said yet that it has it. */
 export type HandoverState =
-	'queued' | 'waiting' | 'leased' | 'fetched' | 'withdrawn' | 'expired' | 'exhausted' | 'refused';
+	| 'queued'
+	| 'waiting'
+	| 'leased'
+	| 'delivered'
+	| 'fetched'
+	| 'withdrawn'
+	| 'expired'
+	| 'exhausted'
+	| 'refused';
 
 /** What opens the upload and what rules over it. Gone as soon as the handover has ended. */
 export type HandoverSecrets = {
@@ -109,6 +118,15 @@ export type Handover = {
 	readonly along?: readonly Along[];
 	readonly state: HandoverState;
 	readonly secrets?: HandoverSecrets;
+	/** Without a code, to the session a clinic's QR opened. */
+	readonly by?: 'session';
+	/** What asks how it went, and checks the answer. Gone as soon as it has ended. */
+	readonly meeting?: {
+		readonly session: { readonly way: 'screen' | 'link'; readonly expires: number; readonly key: Uint8Array };
+		readonly ticketHash: string;
+		readonly owner: string;
+		readonly ack: Uint8Array;
+	};
 	/** Milliseconds. */
 	readonly createdAt: number;
 	/** Unix seconds, absolute. */

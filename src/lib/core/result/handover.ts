@@ -34,15 +34,15 @@ export type Bundled = {
 
 /**
  * `current` and `earlier` are signed FHIR as text, `earlier` newest first. The oldest stay behind where
- * all would be more than `MAX_JSON` bytes, which is what a sealed envelope holds.
+ * all would be more than `max` bytes, which is what a sealed envelope holds where nothing else is said.
  */
-export function bundleResults(current: string, earlier: readonly string[]): Bundled {
+export function bundleResults(current: string, earlier: readonly string[], max: number = MAX_JSON): Bundled {
 	for (let taken = Math.min(earlier.length, MAX_EARLIER); taken > 0; taken -= 1) {
 		const resources = [current, ...earlier.slice(0, taken)].map(
 			(json) => JSON.parse(json) as QuestionnaireResponse
 		);
 		const json = JSON.stringify(bundleOf(resources));
-		if (utf8(json).length <= MAX_JSON) return { json, taken };
+		if (utf8(json).length <= max) return { json, taken };
 	}
 	return { json: current, taken: 0 };
 }

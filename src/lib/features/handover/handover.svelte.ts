@@ -6,7 +6,7 @@ import * as drafts from '$lib/client/drafts.ts';
 import * as outbox from '$lib/client/outbox.ts';
 import { follow } from '$lib/client/post.ts';
 import * as results from '$lib/client/results.ts';
-import { alongWith } from './along.ts';
+import { alongWith, handedWith, type Handed } from './along.ts';
 import { saveResult } from './save-file.ts';
 
 export type Problem = StorageCode | 'too-large' | 'no-code' | 'no-file';
@@ -86,15 +86,11 @@ export class HandoverScreen {
 	}
 
 	/** What is handed over. Undefined: whether earlier ones go along is not said yet, and is asked for. */
-	#handed(): Parameters<typeof outbox.make>[0] | undefined {
-		const { result, along } = this;
-		if (!result) return undefined;
-		if (!along || along.taken.length === 0) return result;
-		this.#missing = result.withEarlier === undefined;
-		if (this.#missing) return undefined;
-		if (!result.withEarlier) return { id: result.id, json: result.json, along: [] };
-		const rows = along.taken.map(({ id, conversation, confirmedAt }) => ({ id, conversation, confirmedAt }));
-		return { id: result.id, json: along.json, along: rows };
+	#handed(): Handed | undefined {
+		if (!this.result) return undefined;
+		const handed = handedWith(this.result, this.along);
+		this.#missing = handed === undefined;
+		return handed;
 	}
 
 	/** Whether somebody could still fetch the result. */

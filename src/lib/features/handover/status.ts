@@ -18,6 +18,12 @@ export function statusOf(i18n: I18n, handover: Handover, now: number): Status {
 			return queued(i18n, handover);
 		case 'waiting':
 			return { variant: 'info', title: i18n.t(($) => $.handover.state.waiting) };
+		case 'delivered':
+			return {
+				variant: 'info',
+				title: i18n.t(($) => $.handover.state.delivered, { when: when(i18n, handover.createdAt, now) }),
+				text: i18n.t(($) => $.handover.state.deliveredText)
+			};
 		case 'leased':
 			return { variant: 'info', title: i18n.t(($) => $.handover.state.leased) };
 		case 'fetched':
@@ -25,7 +31,7 @@ export function statusOf(i18n: I18n, handover: Handover, now: number): Status {
 		case 'withdrawn':
 			return withdrawn(i18n, handover);
 		case 'expired':
-			return expired(i18n, handover.mayBeRead);
+			return handover.by === 'session' ? unanswered(i18n, handover) : expired(i18n, handover.mayBeRead);
 		case 'exhausted':
 			return {
 				variant: 'important',
@@ -84,6 +90,17 @@ function withdrawn(i18n: I18n, { mayBeRead }: Handover): Status {
 			? i18n.t(($) => $.handover.state.unread)
 			: i18n.t(($) => $.handover.state.withdrawnText);
 	return { variant: 'info', title, text };
+}
+
+/** Sent to a clinic's QR, and never confirmed. */
+function unanswered(i18n: I18n, { mayBeRead }: Handover): Status {
+	return {
+		variant: 'important',
+		title: i18n.t(($) => $.handover.state.unanswered),
+		text: i18n.t((words) =>
+			mayBeRead ? words.handover.state.unansweredRead : words.handover.state.unansweredText
+		)
+	};
 }
 
 function expired(i18n: I18n, mayBeRead = false): Status {

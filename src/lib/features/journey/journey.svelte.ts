@@ -241,7 +241,8 @@ export class JourneyScreen {
 
 	#handed(result: string): 'no' | 'waiting' | 'fetched' {
 		const own = this.#known.handovers.filter((handover) => handover.result === result);
-		if (own.some((one) => outbox.isLive(one) && this.#now < one.expires * 1000)) return 'waiting';
+		const under = (one: outbox.Handover) => outbox.isLive(one) || one.state === 'delivered';
+		if (own.some((one) => under(one) && this.#now < one.expires * 1000)) return 'waiting';
 		return own.some(({ state }) => state === 'fetched') ? 'fetched' : 'no';
 	}
 }

@@ -2,9 +2,11 @@
  * One result on its way to one clinic: sealed once, delivered until the relay has answered, and then followed
  * until the clinic's proof has come. What the screen says is never more than what is known.
  */
+import type { Handover } from '$lib/client/outbox.ts';
 import type { Sealed } from '$lib/client/session.ts';
-import type { Deliver, SessionRelay, SessionStanding } from '$lib/client/session-relay.ts';
-import { isReceiptProof, type Session } from '$lib/core/session/index.ts';
+import type { Meeting, newMeeting, Settled } from '$lib/client/meeting.ts';
+import type { Deliver, SessionRelay } from '$lib/client/session-relay.ts';
+import type { Session } from '$lib/core/session/index.ts';
 
 export type SendState =
 	| { at: 'ready' | 'sending' | 'delivered' }
@@ -17,11 +19,20 @@ export type SendState =
 	| { at: 'used' | 'over' | 'unknown' | 'too-large' | 'refused' | 'failed' }
 	| { at: 'closed' | 'expired'; mayBeRead: boolean };
 
+/** What is sent: the result's id, and all of it as one text, with the earlier ones that go along. */
+export type Handed = { readonly id: string; readonly json: string; readonly along?: Handover['along'] };
+
 export type SendTools = {
 	seal: (session: Session, json: string) => Promise<Sealed>;
-	relay: Pick<SessionRelay, 'deliver' | 'status'>;
-	/** Keeps on the phone that it was received. */
-	note: (result: string, expires: number, at: number) => Promise<void>;
+	relay: Pick<SessionRelay, 'deliver'>;
+	/** What keeps it on the phone, and asks how it went, also after this page is left. */
+	meetings: {
+		make: typeof newMeeting;
+		keep: (row: Meeting) => Promise<void>;
+		drop: (id: string) => Promise<void>;
+		alone: <T>(id: string, job: () => Promise<T>) => Promise<T>;
+		settle: (row: Meeting) => Promise<Settled>;
+	};
 	online: () => boolean;
 	pause: (ms: number, signal: AbortSignal) => Promise<void>;
 };
@@ -29,7 +40,6 @@ export type SendTools = {
 type Ready = Extract<Sealed, { status: 'sealed' }>;
 
 const AGAIN_MS = 3000;
-const BREATH_MS = 300;
 
 export class Sending {
 	state = $state.raw<SendState>({ at: 'ready' });
@@ -37,6 +47,7 @@ export class Sending {
 	readonly #tools: SendTools;
 	readonly #session: Session;
 	#sealed: Ready | undefined;
+	#row: Meeting | undefined;
 	readonly #stop = new AbortController();
 
 	constructor(session: Session, tools: SendTools) {
@@ -45,17 +56,31 @@ export class Sending {
 	}
 
 	/** Also the way to try again: the very same sealed answers, so that they arrive once. */
-	async send(result: { id: string; json: string }): Promise<void> {
+	async send(handed: Handed): Promise<void> {
 		if (this.state.at === 'sending') return;
 		if (!this.#sealed && !this.#tools.online()) return this.#is({ at: 'offline' });
 		this.#is({ at: 'sending' });
 		try {
-			const sealed = (this.#sealed ??= await this.#seal(result.json));
+			const sealed = (this.#sealed ??= await this.#seal(handed.json));
 			if (!sealed) return this.#is({ at: 'too-large' });
-			if (await this.#deliver(sealed)) await this.#follow(sealed, result.id);
+			const { meetings } = this.#tools;
+			const row = (this.#row ??= meetings.make(handed, this.#session, sealed));
+			await meetings.alone(row.id, () => this.#through(sealed, row));
 		} catch {
 			this.#is({ at: 'failed' });
 		}
+	}
+
+	/** It is kept before it is sent, so that a page that goes away in between loses nothing. */
+	async #through(sealed: Ready, row: Meeting): Promise<void> {
+		const { meetings } = this.#tools;
+		await meetings.keep(row);
+		const delivered = await this.#deliver(sealed);
+		if (delivered === 'left') return;
+		if (delivered !== 'delivered') return meetings.drop(row.id);
+		const sent = { ...row, sent: true };
+		await meetings.keep(sent);
+		this.#is(await meetings.settle(sent));
 	}
 
 	async #seal(json: string): Promise<Ready | undefined> {
@@ -63,50 +88,28 @@ export class Sending {
 		return sealed.status === 'sealed' ? sealed : undefined;
 	}
 
-	/** Whether it lies at the relay. */
-	async #deliver({ delivery }: Ready): Promise<boolean> {
+	/** `left`: the page went away before anybody knew. */
+	async #deliver({ delivery }: Ready): Promise<'delivered' | 'left' | 'not'> {
 		while (!this.#stop.signal.aborted) {
 			const delivered = await this.#tools.relay.deliver(delivery);
 			if (delivered.status !== 'offline') return this.#answered(delivered);
 			this.#is({ at: 'unsure' });
 			await this.#tools.pause(AGAIN_MS, this.#stop.signal);
 		}
-		return false;
+		return 'left';
 	}
 
-	#answered({ status }: Exclude<Deliver, { status: 'offline' }>): boolean {
+	#answered({ status }: Exclude<Deliver, { status: 'offline' }>): 'delivered' | 'not' {
 		if (status === 'broken') this.#is({ at: 'busy' });
 		else this.#is({ at: status });
-		return status === 'delivered';
-	}
-
-	async #follow({ asking, ack }: Ready, result: string): Promise<void> {
-		const { relay, pause } = this.#tools;
-		const { signal } = this.#stop;
-		while (!signal.aborted) {
-			const asked = await relay.status(asking, signal);
-			if (signal.aborted) return;
-			if (asked.status === 'gone') return this.#is({ at: 'expired', mayBeRead: true });
-			if (asked.status === 'known' && asked.standing.state !== 'delivered')
-				return this.#ended(asked.standing, ack, result);
-			await pause(asked.status === 'known' ? BREATH_MS : AGAIN_MS, signal);
-		}
-	}
-
-	async #ended(standing: SessionStanding, ack: Uint8Array, result: string): Promise<void> {
-		if (standing.state === 'delivered') return;
-		if (standing.state !== 'received') return this.#is({ at: standing.state, mayBeRead: standing.mayBeRead });
-		const when = standing.at * 1000;
-		const proven = isReceiptProof(ack, this.#session, standing.proof);
-		this.#is({ at: proven ? 'received' : 'unproven', when });
-		// That the phone cannot note it changes nothing about its being so.
-		if (proven) await this.#tools.note(result, this.#session.expires, when).catch(() => undefined);
+		return status === 'delivered' ? 'delivered' : 'not';
 	}
 
 	#is(state: SendState): void {
 		this.state = state;
 	}
 
+	/** The page goes away. What was delivered is followed on. */
 	end(): void {
 		this.#stop.abort();
 	}

@@ -1,4 +1,4 @@
-import { noteReceived } from '$lib/client/received.ts';
+import { aloneWith, dropMeeting, keepMeeting, newMeeting, settle } from '$lib/client/meeting.ts';
 import { sealFor, sessionRelay } from '$lib/client/session.ts';
 import type { SendTools } from './sending.svelte.ts';
 
@@ -7,7 +7,7 @@ export function browserTools(): SendTools {
 	return {
 		seal: sealFor,
 		relay: sessionRelay(),
-		note: noteReceived,
+		meetings: { make: newMeeting, keep: keepMeeting, drop: dropMeeting, alone: aloneWith, settle },
 		online: () => navigator.onLine,
 		pause
 	};

@@ -35,7 +35,15 @@ export default {
 		left: '{{which}}: disse svarene får ikke plass, så de følger ikke med.',
 		goes: 'Tidligere svar følger med:',
 		alone: 'Bare disse svarene ligger i koden. De tidligere følger ikke med.',
+		only: 'Bare disse svarene. De tidligere følger ikke med.',
 		single: 'QR-koden har bare plass til disse svarene. De tidligere følger ikke med.'
+	},
+	changed: {
+		title: 'Svaret om samtalen er endret',
+		text: 'I svarene her står det «{{before}}» til samtalen. I Min vei står det nå «{{now}}».',
+		unsaid: 'I svarene her står det ikke om du vil ha samtalen. I Min vei står det nå «{{now}}».',
+		how: 'Det du bekreftet, endrer seg ikke av seg selv. Rett svarene, så kommer det nye med.',
+		choice: { yes: 'Ja', later: 'Ikke nå, spør meg igjen', no: 'Nei takk' }
 	},
 	how: 'Vis koden til den du skal snakke med, eller les den opp.',
 	code: 'Koden',
@@ -83,6 +91,12 @@ export default {
 		busyText:
 			'Tjenesten svarer ikke som den skal akkurat nå. Appen prøver igjen av seg selv. Du trenger ikke vente: vis alle svarene i én QR-kode.',
 		waiting: 'Koden er klar',
+		delivered: 'Sendt til helsepersonell {{when}}',
+		deliveredText:
+			'De har ikke bekreftet ennå at svarene er mottatt. Telefonen spør av seg selv når den har nett.',
+		unanswered: 'Svarene ble ikke bekreftet mottatt',
+		unansweredText: 'Ingen har lest dem. Du kan gi dem videre på nytt.',
+		unansweredRead: 'De kan være lest. Spør den du snakket med, om svarene er kommet.',
 		leased: 'Åpnes nå hos helsepersonell',
 		fetched: 'Hentet {{when}}',
 		fetchedText: 'Svarene er kommet fram. De ligger fortsatt på denne telefonen også.',

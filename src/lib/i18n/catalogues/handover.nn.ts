@@ -38,7 +38,15 @@ export default {
 		left: '{{which}}: desse svara får ikkje plass, så dei følgjer ikkje med.',
 		goes: 'Tidlegare svar følgjer med:',
 		alone: 'Berre desse svara ligg i koden. Dei tidlegare følgjer ikkje med.',
+		only: 'Berre desse svara. Dei tidlegare følgjer ikkje med.',
 		single: 'QR-koden har berre plass til desse svara. Dei tidlegare følgjer ikkje med.'
+	},
+	changed: {
+		title: 'Svaret om samtalen er endra',
+		text: 'I svara her står det «{{before}}» til samtalen. I Vegen min står det no «{{now}}».',
+		unsaid: 'I svara her står det ikkje om du vil ha samtalen. I Vegen min står det no «{{now}}».',
+		how: 'Det du stadfesta, endrar seg ikkje av seg sjølv. Rett svara, så kjem det nye med.',
+		choice: { yes: 'Ja', later: 'Ikkje no, spør meg igjen', no: 'Nei takk' }
 	},
 	how: 'Vis koden til den du skal snakke med, eller les han opp.',
 	code: 'Koden',
@@ -86,6 +94,12 @@ export default {
 		busyText:
 			'Tenesta svarer ikkje som ho skal akkurat no. Appen prøver igjen av seg sjølv. Du treng ikkje vente: vis alle svara i éin QR-kode.',
 		waiting: 'Koden er klar',
+		delivered: 'Sende til helsepersonell {{when}}',
+		deliveredText:
+			'Dei har ikkje stadfesta enno at svara er mottekne. Telefonen spør av seg sjølv når han har nett.',
+		unanswered: 'Det vart ikkje stadfesta at svara er mottekne',
+		unansweredText: 'Ingen har lese dei. Du kan gi dei vidare på nytt.',
+		unansweredRead: 'Dei kan vere lesne. Spør den du snakka med, om svara er komne.',
 		leased: 'Blir opna no hos helsepersonell',
 		fetched: 'Henta {{when}}',
 		fetchedText: 'Svara er komne fram. Dei ligg framleis på denne telefonen også.',

@@ -72,7 +72,8 @@ export default {
 		busy: 'Tjenesten svarer ikke',
 		busyText: 'Prøv igjen om litt, eller vis alle svarene i én QR-kode.',
 		delivered: 'Svarene er sendt',
-		deliveredText: 'Helsepersonell sammenligner kontrolltallet før svarene vises.',
+		deliveredText:
+			'Helsepersonell sammenligner kontrolltallet før svarene vises. Du kan forlate siden: telefonen spør etter kvitteringen neste gang Hjemvei er åpen.',
 		received: 'Mottatt kl. {{time}}',
 		receivedText: 'Svarene er åpnet hos den du snakker med. De ligger fortsatt på denne telefonen også.',
 		unproven: 'Meldt mottatt kl. {{time}}',

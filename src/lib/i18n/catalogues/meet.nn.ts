@@ -75,7 +75,8 @@ export default {
 		busy: 'Tenesta svarer ikkje',
 		busyText: 'Prøv igjen om litt, eller vis alle svara i éin QR-kode.',
 		delivered: 'Svara er sende',
-		deliveredText: 'Helsepersonell samanliknar kontrolltalet før svara blir viste.',
+		deliveredText:
+			'Helsepersonell samanliknar kontrolltalet før svara blir viste. Du kan gå frå sida: telefonen spør etter kvitteringa neste gong Heimveg er open.',
 		received: 'Motteke kl. {{time}}',
 		receivedText: 'Svara er opna hos den du snakkar med. Dei ligg framleis på denne telefonen også.',
 		unproven: 'Meldt motteke kl. {{time}}',
