@@ -1,28 +1,43 @@
 /**
- * Which results this tab has opened today, so that it can say so when one comes again. A result is known by
- * its hash alone: it holds a random id, so nobody can guess from it whose answers they were.
+ * Which results this browser has opened today, so that any tab can say so when one comes again. What is kept is a hash of the
+ * day and the result's own hash, which holds a random id: nobody can tell from it whose answers they were, and the
+ * check digits cannot be read out of it. It is forgotten the next day.
  */
-const SLOT = 'hjemvei/desk/opened';
-const KEPT = 100;
+import { sha256, toBase64url, utf8 } from '$lib/core/bytes.ts';
 
-type Opened = [hash: string, day: string][];
+const SLOT = 'hjemvei/desk/opened';
+const KEPT = 200;
+
+type Opened = readonly [mark: string, day: string][];
 
 /** `day`: YYYY-MM-DD. */
 export function wasOpened(hash: string, day: string, storage: Storage): boolean {
-	return today(day, storage).some(([opened]) => opened === hash);
+	const mark = markOf(hash, day);
+	return today(day, storage).some(([opened]) => opened === mark);
 }
 
 export function noteOpened(hash: string, day: string, storage: Storage): void {
-	const others = today(day, storage).filter(([opened]) => opened !== hash);
+	const mark = markOf(hash, day);
+	const others = today(day, storage).filter(([opened]) => opened !== mark);
+	keep([...others, [mark, day]], storage);
+}
+
+/** Other days are of no use to anybody. */
+export function forgetOtherDays(day: string, storage: Storage): void {
+	const left = today(day, storage);
+	if (left.length > 0) keep(left, storage);
+	else storage.removeItem(SLOT);
+}
+
+function keep(opened: Opened, storage: Storage): void {
 	try {
-		storage.setItem(SLOT, JSON.stringify([...others, [hash, day]].slice(-KEPT)));
+		storage.setItem(SLOT, JSON.stringify(opened.slice(-KEPT)));
 	} catch {
 		// A full or refused storage only means that it cannot be said.
 		return;
 	}
 }
 
-/** Other days are of no use to anybody. */
 function today(day: string, storage: Storage): Opened {
 	try {
 		const opened: unknown = JSON.parse(storage.getItem(SLOT) ?? '[]');
@@ -30,4 +45,8 @@ function today(day: string, storage: Storage): Opened {
 	} catch {
 		return [];
 	}
+}
+
+function markOf(hash: string, day: string): string {
+	return toBase64url(sha256(utf8(`hjemvei/desk/opened ${day} ${hash}`)));
 }

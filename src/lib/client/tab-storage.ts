@@ -9,6 +9,15 @@ export function tabStorage(): Storage {
 	}
 }
 
+/** What all tabs of this browser share; where that is refused, the tab's own. */
+export function browserStorage(): Storage {
+	try {
+		return localStorage;
+	} catch {
+		return tabStorage();
+	}
+}
+
 /** Drops what this tab holds under names that hold one of these ids, such as a text on its way to disk. */
 export function forgetTyped(ids: readonly string[]): void {
 	const storage = tabStorage();

@@ -41,6 +41,7 @@ export const page: ReadPage = {
 			body: [
 				'Dei opnar svara i nettlesaren på si maskin. Etter ti minutt utan bruk blir svara skjulte. Når dei tømmer eller lukkar fana, kan svara ikkje opnast igjen der. Det same gjeld etter tre timar utan bruk.',
 				'Lukkar dei fana utan å tømme, kan svara bli liggjande i låst form. Då blir dei fjerna når nokon bruker sida igjen seinare.',
+				'Nettlesaren deira merkjer seg ut dagen at svara er opna, så det blir sagt om dei kjem igjen. Merket viser ikkje kven dei gjeld.',
 				'Det dei skriv i journalen, skriv ut eller lagrar som fil, følgjer reglane på arbeidsplassen deira.'
 			]
 		},

@@ -22,7 +22,7 @@ export type DeskTools = Tools & {
 	store: DeskStore;
 	arrive: () => Promise<Arrival>;
 	confirm: (receipt: Receipt) => Promise<'given' | 'waiting' | 'refused'>;
-	/** What this tab opened today, by hash. */
+	/** What this browser opened today, by hash. */
 	opened: { has: (hash: string) => boolean; add: (hash: string) => void };
 	/** Which conversation this tab waits for. */
 	expected: { read: () => Conversation | undefined; write: (conversation: Conversation | undefined) => void };

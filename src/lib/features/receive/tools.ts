@@ -1,13 +1,13 @@
 /** What the desk needs, as the browser and the relay give it. */
 import { claimFor, forgetClaim } from '$lib/client/desk-claims.ts';
 import { browserKeys } from '$lib/client/desk-keys.ts';
-import { noteOpened, wasOpened } from '$lib/client/desk-opened.ts';
+import { forgetOtherDays, noteOpened, wasOpened } from '$lib/client/desk-opened.ts';
 import { arrive } from '$lib/client/desk-tab.ts';
 import { deskStore } from '$lib/client/desk.ts';
 import { stretch } from '$lib/client/kdf.ts';
 import { newClinic, sessionRelay } from '$lib/client/session.ts';
 import type { Told } from '$lib/client/session-relay.ts';
-import { tabStorage } from '$lib/client/tab-storage.ts';
+import { browserStorage, tabStorage } from '$lib/client/tab-storage.ts';
 import { createRelay, type Claim, type Confirm } from '$lib/client/relay.ts';
 import { findPack } from '$lib/content/packs/index.ts';
 import { dayInNorway } from '$lib/core/date.ts';
@@ -21,6 +21,8 @@ import type { WaitingTools } from './waiting.svelte.ts';
 
 export function browserTools(): DeskTools & { waiting: WaitingTools; keying: KeyingTools } {
 	const storage = tabStorage();
+	const shared = browserStorage();
+	forgetOtherDays(dayInNorway(Date.now()), shared);
 	const sessions = sessionRelay();
 	const relay = createRelay(location.origin, (...request) => fetch(...request));
 	return {
@@ -40,8 +42,8 @@ export function browserTools(): DeskTools & { waiting: WaitingTools; keying: Key
 		store: deskStore(storage, browserKeys(storage)),
 		arrive: () => arrive(storage, navigator.locks),
 		opened: {
-			has: (hash) => wasOpened(hash, dayInNorway(Date.now()), storage),
-			add: (hash) => noteOpened(hash, dayInNorway(Date.now()), storage)
+			has: (hash) => wasOpened(hash, dayInNorway(Date.now()), shared),
+			add: (hash) => noteOpened(hash, dayInNorway(Date.now()), shared)
 		},
 		expected: {
 			read: () => readExpected(storage),

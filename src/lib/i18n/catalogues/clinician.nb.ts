@@ -144,7 +144,7 @@ export default {
 			corrected:
 				'Fødselsdatoen er en annen enn i svarene som er åpne, og som disse retter. Spør hva som er rett.'
 		},
-		again: 'De samme svarene er alt åpnet i denne fanen i dag.',
+		again: 'De samme svarene er alt åpnet i denne nettleseren i dag.',
 		old: 'Svarene ble bekreftet {{age}}. Spør om noe er annerledes nå.',
 		putAway:
 			'Svarene er lagt bort. De er ikke vist eller lagret her, og telefonen har ikke fått kvittering. Se etter at koden eller filen er fra pasienten du snakker med, og hent svarene på nytt. Stemmer tallet fortsatt ikke, kan pasienten lage en ny kode.',

@@ -147,7 +147,7 @@ export default {
 			corrected:
 				'Fødselsdatoen er ein annan enn i svara som er opne, og som desse rettar. Spør kva som er rett.'
 		},
-		again: 'Dei same svara er alt opna i denne fana i dag.',
+		again: 'Dei same svara er alt opna i denne nettlesaren i dag.',
 		old: 'Svara vart stadfesta {{age}}. Spør om noko er annleis no.',
 		putAway:
 			'Svara er lagde bort. Dei er ikkje viste eller lagra her, og telefonen har ikkje fått kvittering. Sjå etter at koden eller fila er frå pasienten du snakkar med, og hent svara på nytt. Stemmer talet framleis ikkje, kan pasienten lage ein ny kode.',

@@ -35,7 +35,8 @@ function keyOf({ state, takingBack, trouble }: Handover): Words | undefined {
 	if (takingBack) return 'takingBack';
 	if (state === 'queued') return trouble && (trouble === 'offline' ? 'offline' : 'busy');
 	if (state === 'waiting' || state === 'leased') return trouble ? 'unknown' : state;
-	return state === 'fetched' ? undefined : state;
+	// No plan goes to a session.
+	return state === 'fetched' || state === 'delivered' ? undefined : state;
 }
 
 function textOf(key: Words, { mayBeRead, trouble }: Handover) {
