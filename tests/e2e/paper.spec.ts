@@ -6,6 +6,7 @@ import { findPack } from '../../src/lib/content/packs/index.ts';
 import { readCode } from '../../src/lib/core/envelope/index.ts';
 import { unpackResult } from '../../src/lib/core/qr/index.ts';
 import { textOf } from '../support/camera.ts';
+import { put } from '../support/database.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { started } from '../support/pages/app.ts';
 import { isA4, printed, type Pdf } from '../support/pdf.ts';
@@ -129,6 +130,7 @@ for (const locale of locales) {
 		const list = pack('pakjenning');
 		const paper = words[locale].paper;
 		const { result, digits, json } = await saveResult(page, list, answered, { locale });
+		await putContacts(page, 'Sengeposten');
 		await page.goto(`/${locale}/skjema/utfylt#${result.id}`);
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText(list.title[locale]);
 		const pdf = await printed(page);
@@ -143,6 +145,8 @@ for (const locale of locales) {
 		for (const text of ['Kari Nordmann', '28.02.1951', spaced, ...Object.values(result.answers.texts)])
 			expect(back).toContain(bare(text));
 		// Gone through: practical, social and physical 2. Not: emotional and physical 1.
+		for (const text of [words[locale].common.contact.title, 'Sengeposten', '22 22 22 22'])
+			expect(back).toContain(bare(text));
 		expect(front.split(bare(paper.notAnswered)).length - 1).toBe(2);
 		await expect(ticked(page)).toHaveText([
 			paper.one,
@@ -168,6 +172,16 @@ for (const locale of locales) {
 		});
 		await expectNothingCut(page);
 	});
+}
+
+/** Whom to ring, of the journey that `saveResult` puts results on: more than there is room for. */
+async function putContacts(page: Page, name: string): Promise<void> {
+	for (const [id, role] of [
+		['a', 'ward'],
+		['b', 'contact'],
+		['c', 'contact']
+	])
+		await put(page, { contacts: { id, journey: 'journey', role, name, phone: '22 22 22 22' } });
 }
 
 /** What was ticked in lists, the 0–10 scale aside. */
@@ -202,6 +216,7 @@ test('everything marked and 500 signs in each text: own words take sides of thei
 	};
 	const about = { person: { name: 'Kari '.repeat(20).trim(), birthDate: '1951-02-28' } };
 	const { result } = await saveResult(page, list, sheet, about);
+	await putContacts(page, 'Kreftpoliklinikken '.repeat(5).trim().slice(0, 80));
 	await page.goto('/nb/skjema/utfylt');
 	await expect(ticked(page).first()).toBeVisible();
 	const pdf = await printed(page);

@@ -5,13 +5,20 @@ import type { TextKey } from '$lib/core/instrument/sheet.ts';
 import { openResult, type Result } from '$lib/core/result/index.ts';
 import { hasRelative } from '$lib/core/pathway/steps.ts';
 import { drawCarrying, type Carrying } from '$lib/client/carrying.ts';
+import * as contacts from '$lib/client/contacts.ts';
+import type { Contact } from '$lib/client/contacts.ts';
 import * as results from '$lib/client/results.ts';
 import { deployment } from '$lib/content/deployment.ts';
 import type { OwnWords } from './own-words.ts';
 
+/** The end of the sheet has one line for them. */
+const MOST_CONTACTS = 2;
+
 export type Filled = {
 	readonly result: Result;
 	readonly digits: string;
+	/** Whom to ring, as the person has noted it; no more than there is room for. */
+	readonly contacts: readonly Pick<Contact, 'id' | 'name' | 'phone'>[];
 	/** The result itself, to be scanned from the paper. */
 	readonly qr: Carrying | { readonly status: 'failed' };
 };
@@ -31,10 +38,11 @@ export async function findFilled(id: string | undefined): Promise<Found> {
 	const qr = await drawCarrying(saved.json, deployment.publicOrigin ?? location.origin).catch(
 		() => ({ status: 'failed' }) as const
 	);
+	const mine = await contacts.list(saved.journey);
 	return {
 		status: 'found',
 		pack: opened.pack,
-		filled: { result: opened.result, digits: opened.digits, qr }
+		filled: { result: opened.result, digits: opened.digits, qr, contacts: mine.slice(0, MOST_CONTACTS) }
 	};
 }
 

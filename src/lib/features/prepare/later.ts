@@ -2,10 +2,15 @@
  * The steps that come after the questions. The first question must be quick on a slow phone, so these
  * are fetched by the step that needs them, and ahead of need while the questions are answered.
  */
-import type { Component } from 'svelte';
+import type { Component, Snippet } from 'svelte';
 import type { Form } from './form.svelte.ts';
 
-export type LaterStep = Component<{ form: Form; ontakewhole: () => void }>;
+export type LaterStep = Component<{
+	form: Form;
+	ontakewhole: () => void;
+	/** Whom one may ring, beside where help is. Given the journey's id. */
+	contacts?: Snippet<[string]>;
+}>;
 
 const parts: Record<string, (() => Promise<{ default: LaterStep }>) | undefined> = {
 	more: () => import('./More.svelte'),

@@ -13,9 +13,10 @@ export const entries = () => locales.flatMap((locale) => steps.map((step) => ({ 
 
 export async function load({ params: { step } }) {
 	if (!steps.includes(step)) error(404);
-	const [later, confirm] = await Promise.all([
+	const [later, confirm, contacts] = await Promise.all([
 		loadStep(step),
-		step === 'confirm' ? import('$lib/features/sign/Confirm.svelte') : undefined
+		step === 'confirm' ? import('$lib/features/sign/Confirm.svelte') : undefined,
+		step === 'review' ? import('$lib/features/journey/YourContacts.svelte') : undefined
 	]);
-	return { step, later, Confirm: confirm?.default };
+	return { step, later, Confirm: confirm?.default, Contacts: contacts?.default };
 }
