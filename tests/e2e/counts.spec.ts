@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { practicePatients } from '../../src/lib/content/practice.ts';
 import { units } from '../../src/lib/content/units.ts';
 import type { Counted } from '../../src/lib/core/counts/index.ts';
 import { openSqlite } from '../../src/lib/server/sqlite.ts';
@@ -143,5 +144,19 @@ test('nothing is sent while nobody has said «ferdig» @desktop', async ({ desk,
 	await desk.page.getByRole('tab', { name: talk.tabs.remains }).click();
 	await desk.page.getByLabel('Enheten din').selectOption(hospital);
 	await expect(desk.page.getByText('Når du trykker «Ferdig», telles samtalen')).toBeVisible();
+	expect(heldNow(server, hospital)).toBe(before);
+});
+
+test('a made-up patient is never counted @desktop', async ({ desk, server }) => {
+	const { page } = desk;
+	const before = heldNow(server, hospital);
+	await desk.open();
+	await page.getByRole('button', { name: practicePatients[0]!.about.nb }).click();
+	await page.getByRole('radio', { name: talk.course.outcome1.held, exact: true }).check();
+	await page.getByRole('tab', { name: talk.tabs.remains }).click();
+	await expect(page.getByText('Dette er øving, og telles ikke.')).toBeVisible();
+	await desk.button(note.remains.finish).click();
+	await expect(page.getByText(note.remains.finished)).toBeVisible();
+	await expect(page.getByLabel('Enheten din')).toHaveCount(0);
 	expect(heldNow(server, hospital)).toBe(before);
 });

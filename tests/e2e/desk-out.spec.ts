@@ -1,6 +1,7 @@
 /** What leaves the desk as a file and on paper: the answers, the note and the plan together. */
 import { readFile } from 'node:fs/promises';
 import { findPack } from '../../src/lib/content/packs/index.ts';
+import { practicePatients } from '../../src/lib/content/practice.ts';
 import type { Document } from '../../src/lib/core/document/index.ts';
 import { openResult } from '../../src/lib/core/result/index.ts';
 import plan from '../../src/lib/i18n/catalogues/plan.nb.ts';
@@ -80,4 +81,16 @@ test('the patient’s sheet alone has the plan and nothing else @desktop', async
 	expect(pages).toHaveLength(1);
 	expect(pages[0]!.text).toContain(plan.sheet.title);
 	for (const word of ['a) Status', 'Tallet', plan.panel.print]) expect(pages[0]!.text).not.toContain(word);
+});
+
+test('of a made-up patient the file and every sheet say so @desktop', async ({ desk }) => {
+	await desk.open();
+	await desk.page.getByRole('button', { name: practicePatients[0]!.about.nb }).click();
+	await desk.page.getByRole('radio', { name: talk.course.outcome1.held, exact: true }).check();
+	const document = await saved({ page: desk.page, button: (name) => desk.button(name) });
+	expect(document.meta.security).toMatchObject([{ code: 'HTEST' }]);
+	expect(JSON.stringify(document.entry[0])).toContain('ØVELSE');
+	const { pages } = await printed(desk.page);
+	expect(pages.length).toBeGreaterThan(2);
+	for (const page of [pages[0]!, ...pages.slice(-2)]) expect(page.text).toMatch(/ØVELSE|Øvelse|Øving/);
 });
