@@ -110,6 +110,8 @@ test('by groups or by themes: from the keyboard, remembered in the tab, nothing 
 	const chosen = marked.getByRole('heading').filter({ hasText: view.themeChosen });
 	await expect(chosen).toContainText(['Fritid/sosiale aktiviteter', 'Psykisk helse']);
 	await expect(answers.getByRole('heading', { name: clinician.result.themes })).toHaveCount(0);
+	// The tabs beside stay in sight and would stand over what is under them.
+	await desk.page.evaluate(() => scrollTo(0, 0));
 	await axe(desk.page);
 
 	await desk.page.reload();
