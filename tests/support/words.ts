@@ -19,7 +19,9 @@ import invitedNb from '../../src/lib/i18n/catalogues/invited.nb.ts';
 import invitedNn from '../../src/lib/i18n/catalogues/invited.nn.ts';
 import journeyNb from '../../src/lib/i18n/catalogues/journey.nb.ts';
 import journeyNn from '../../src/lib/i18n/catalogues/journey.nn.ts';
+import keyedNb from '../../src/lib/i18n/catalogues/keyed.nb.ts';
 import meetNb from '../../src/lib/i18n/catalogues/meet.nb.ts';
+import keyedNn from '../../src/lib/i18n/catalogues/keyed.nn.ts';
 import meetNn from '../../src/lib/i18n/catalogues/meet.nn.ts';
 import noteNb from '../../src/lib/i18n/catalogues/note.nb.ts';
 import noteNn from '../../src/lib/i18n/catalogues/note.nn.ts';
@@ -27,7 +29,9 @@ import paperNb from '../../src/lib/i18n/catalogues/paper.nb.ts';
 import paperNn from '../../src/lib/i18n/catalogues/paper.nn.ts';
 import planNb from '../../src/lib/i18n/catalogues/plan.nb.ts';
 import planNn from '../../src/lib/i18n/catalogues/plan.nn.ts';
+import practiceNb from '../../src/lib/i18n/catalogues/practice.nb.ts';
 import prepareNb from '../../src/lib/i18n/catalogues/prepare.nb.ts';
+import practiceNn from '../../src/lib/i18n/catalogues/practice.nn.ts';
 import prepareNn from '../../src/lib/i18n/catalogues/prepare.nn.ts';
 import restoreNb from '../../src/lib/i18n/catalogues/restore.nb.ts';
 import restoreNn from '../../src/lib/i18n/catalogues/restore.nn.ts';
@@ -45,8 +49,10 @@ export const words = {
 		home: homeNb,
 		journey: journeyNb,
 		note: noteNb,
+		keyed: keyedNb,
 		paper: paperNb,
 		plan: planNb,
+		practice: practiceNb,
 		prepare: prepareNb,
 		restore: restoreNb,
 		talk: talkNb,
@@ -64,8 +70,10 @@ export const words = {
 		home: homeNn,
 		journey: journeyNn,
 		note: noteNn,
+		keyed: keyedNn,
 		paper: paperNn,
 		plan: planNn,
+		practice: practiceNn,
 		prepare: prepareNn,
 		restore: restoreNn,
 		talk: talkNn,

@@ -31,6 +31,7 @@ export class Keying {
 	#touched = 0;
 	#waiting: string | undefined;
 	#writing: Promise<void> | undefined;
+	#erasing: Promise<void> | undefined;
 
 	constructor(tools: KeyingTools) {
 		this.#tools = tools;
@@ -41,7 +42,8 @@ export class Keying {
 		const { store, now } = this.#tools;
 		if (copied) store.disown();
 		const held = await store.load(now(), same);
-		if (held.status === 'empty') return;
+		// A new one may have been begun meanwhile.
+		if (held.status === 'empty' || this.form) return;
 		if (now() - held.touched >= COVERED_AFTER) return this.#forget(true);
 		this.#touched = held.touched;
 		this.form = JSON.parse(held.work) as PaperForm;
@@ -51,6 +53,8 @@ export class Keying {
 		this.erased = false;
 		this.form = newForm(locale, conversation);
 		this.#touched = this.#tools.now();
+		// The one before may still be on its way out.
+		await this.#erasing;
 		const { status } = await this.#tools.store.keep(JSON.stringify(this.form), this.#touched);
 		this.kept = status === 'kept';
 	}
@@ -96,6 +100,12 @@ export class Keying {
 		return this.#forget(false);
 	}
 
+	/** When what was changed so far is written down, or erased. */
+	async settled(): Promise<void> {
+		await this.#writing;
+		await this.#erasing;
+	}
+
 	/** The page is going away. */
 	leave(): void {
 		this.#tools.store.leave();
@@ -134,10 +144,14 @@ export class Keying {
 		}
 	}
 
-	async #forget(erased: boolean): Promise<void> {
+	#forget(erased: boolean): Promise<void> {
 		this.form = undefined;
 		this.#waiting = undefined;
 		this.erased = erased;
+		return (this.#erasing = this.#erase());
+	}
+
+	async #erase(): Promise<void> {
 		await this.#writing?.catch(() => undefined);
 		await this.#tools.store.erase().catch(() => undefined);
 	}

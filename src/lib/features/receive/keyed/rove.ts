@@ -61,6 +61,7 @@ export function rove(list: HTMLElement): () => void {
 			PageUp: () => byGroup(target, -1)
 		};
 		const letter = /^\p{L}$/u.test(key);
+		if (!letter) typed = '';
 		if (!moves[key] && !letter) return;
 		event.preventDefault();
 		(moves[key]?.() ?? (letter ? spelled(event, at) : undefined))?.focus();
