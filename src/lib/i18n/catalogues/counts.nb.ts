@@ -17,7 +17,7 @@ export default {
 	short: '{{number}}. kv. {{year}}',
 	few: 'færre enn {{few}}',
 	fewSign: '< {{few}}',
-	fewMeans: '«< {{few}}» betyr færre enn {{few}}, eller ingen.',
+	fewMeans: 'Der det står < {{few}}, er tallet lavere enn {{few}}.',
 	column: { quarter: 'Kvartal', unit: 'Enhet' },
 	measure: {
 		held: 'Samtale holdt',

@@ -20,7 +20,7 @@ export default {
 	short: '{{number}}. kv. {{year}}',
 	few: 'færre enn {{few}}',
 	fewSign: '< {{few}}',
-	fewMeans: '«< {{few}}» tyder færre enn {{few}}, eller ingen.',
+	fewMeans: 'Der det står < {{few}}, er talet lågare enn {{few}}.',
 	column: { quarter: 'Kvartal', unit: 'Eining' },
 	measure: {
 		held: 'Samtale halden',
