@@ -1,18 +1,31 @@
 /** What was agreed on its way home: a PC and a phone. */
+import { argon2Sync } from 'node:crypto';
 import type { Page } from '@playwright/test';
 import type { Sheet } from '../../src/lib/core/instrument/sheet.ts';
-import { newCode, planLink, readPlanCode, type PlanCode } from '../../src/lib/core/envelope/index.ts';
+import {
+	deriveSecrets,
+	KDF,
+	kdfInput,
+	newCode,
+	planLink,
+	readPlanCode,
+	seal,
+	type PlanCode
+} from '../../src/lib/core/envelope/index.ts';
 import { axe } from '../support/axe.ts';
 import { put, rows } from '../support/database.ts';
 import { expect, test } from '../support/fixtures.ts';
+import { b64url, newHandover, relayAt } from '../support/handover.ts';
 import { doubleText, smallTargets, sticksOut } from '../support/layout.ts';
 import { Agreed, PlanDesk } from '../support/pages/agreed.ts';
 import { readyForOffline } from '../support/pages/app.ts';
 import { Desk } from '../support/pages/desk.ts';
+import { printed } from '../support/pdf.ts';
 import { saveResult } from '../support/saved.ts';
 import { NO_NETWORK } from '../support/watch.ts';
-import { pack, type Locale } from '../support/words.ts';
+import { pack, words, type Locale } from '../support/words.ts';
 
+const { practice } = words.nb;
 const KARI = { name: 'Kari Nordmann', birthDate: '1950-12-24' };
 const IDENTITY = { nb: 'Kari Nordmann, født 24.12.1950', nn: 'Kari Nordmann, fødd 24.12.1950' };
 const sheet: Sheet = {
@@ -41,6 +54,11 @@ const journey = {
 	createdAt: 1,
 	jwk: { kty: 'EC', crv: 'P-256', x: '', y: '' }
 };
+function stretch(message: string): Uint8Array {
+	const { memory, iterations: passes, parallelism, length: tagLength } = KDF;
+	const nonce = Buffer.from(KDF.salt);
+	return argon2Sync('argon2id', { message, nonce, memory, passes, parallelism, tagLength });
+}
 const link = (code: string) => planLink('', code as PlanCode);
 
 for (const locale of ['nb', 'nn'] as const) {
@@ -218,6 +236,76 @@ test('what is kept from relatives is not on a shared screen, and is in the plan 
 	expect((await rows(phone.page, 'plans'))[0]?.plan).toMatchObject({
 		agreements: [{ what: 'Snakke alene om bekymringen', private: true }, { what: 'Ringe om frykt' }]
 	});
+});
+
+test('what lies behind a code and is no plan is refused, and so is a code that has run out @phone', async ({
+	page,
+	server,
+	watch
+}) => {
+	watch.allow(REFUSED);
+	await saveResult(page, pack('pakjenning'), sheet, { person: KARI });
+	await put(page, { journeys: journey });
+	const phone = new Agreed(page);
+	const random = Buffer.from(b64url(7), 'base64url');
+	const { failed, waiting } = phone.words;
+	for (const [text, sentence] of [
+		['{"format":"hjemvei-plan/1","more":1}', failed.damaged],
+		['{"format":"hjemvei-plan/2"}', waiting.unknownFormat]
+	] as const) {
+		random[0]!++;
+		const code = newCode(random, 'plan');
+		const secrets = deriveSecrets(stretch(kdfInput(code)), 'plan');
+		const body = await seal(text, secrets, new Uint8Array(12), 'plan');
+		await relayAt(server.origin).put(newHandover({ ticket: secrets.ticket, body }));
+		await phone.follow(link(code));
+		await phone.fetch();
+		await phone.says(sentence);
+	}
+	expect(await rows(page, 'plans')).toEqual([]);
+	// What a later version may read is kept for it; what nobody can read is not.
+	expect(await rows(page, 'planCodes')).toHaveLength(1);
+	random[1]!++;
+	await phone.follow(link(newCode(random, 'plan')));
+	await phone.fetch();
+	await phone.says(failed.gone);
+});
+
+test('a made-up patient’s plan says so at the desk, on paper and on the phone @desktop', async ({
+	desk,
+	device
+}) => {
+	await desk.open();
+	await desk.page.getByRole('region', { name: practice.title }).getByRole('button').first().click();
+	const plan = new PlanDesk(desk);
+	await plan.need(undefined, { need: 'Søvn', action: 'Time hos fastlegen' });
+	await expect(plan.sheet).toContainText(plan.words.sheet.practice);
+	const code = await plan.send();
+	const phone = new Agreed(await (await device('phone')).newPage());
+	await phone.follow(link(code));
+	await phone.button(phone.words.empty.here).click();
+	await phone.is('asking');
+	await phone.says(phone.words.practice);
+	await phone.button(phone.words.asking.yes).click();
+	await phone.is('done');
+	await phone.says(phone.words.practice);
+	expect((await rows(phone.page, 'plans'))[0]?.plan).toMatchObject({ practice: true });
+});
+
+test('on paper the plan stands alone, on one sheet, with whose it is @desktop', async ({ desk, device }) => {
+	const { plan } = await begin(await (await device('phone')).newPage(), desk);
+	await plan.need('mark/fear', { action: 'Sykepleieren ringer' });
+	await desk.page.evaluate(() => {
+		window.print = () => document.documentElement.setAttribute('data-asked', 'yes');
+	});
+	await plan.button(plan.words.panel.print).click();
+	await expect(desk.page.locator('html[data-asked]')).toHaveAttribute('data-printing', 'sheet');
+	const { pages } = await printed(desk.page);
+	expect(pages).toHaveLength(1);
+	expect(pages[0]!.text).toContain('Kari Nordmann');
+	expect(pages[0]!.text).toContain('Sykepleieren ringer');
+	expect(pages[0]!.text).not.toContain(plan.words.panel.edit);
+	expect(pages[0]!.text).not.toContain('Kontrolltall');
 });
 
 test('other codes get a sentence that says what they are @phone', async ({ page, desk }) => {

@@ -31,6 +31,7 @@ export const page: ReadPage = {
 					'Navn, fødselsdato, telefon, kommune og fastlege, hvis du skriver det. Hjemvei spør ikke om fødselsnummer.',
 					'Navnet på en pårørende, hvis dere skriver det.',
 					'Avtaler, notater og telefonnumre du legger inn under [Min vei](/min-vei).',
+					'Det dere ble enige om i samtalene, når du henter det.',
 					'[IP-adressen](=ip-adresse) din, når telefonen snakker med [serveren](=server).'
 				],
 				'Alt du skriver, er frivillig. Du kan få samtalen uten å bruke Hjemvei.'
@@ -53,7 +54,7 @@ export const page: ReadPage = {
 			heading: 'Hvem som får se opplysningene',
 			body: [
 				'Den du gir svarene til med kode, QR-kode, fil eller papir, kan lese dem. Ingen andre får dem fra Hjemvei. Det helsepersonell leser, kan bli en del av journalen. Les om [hvem som får vite hva](svarene).',
-				'Serveren tar vare på svarene i låst form, og har ikke nøkkelen. Ingenting blir hentet fra eller sendt til andre nettsteder.',
+				'Serveren tar vare på svarene i låst form, og har ikke nøkkelen. Det samme gjelder det dere ble enige om. Ingenting blir hentet fra eller sendt til andre nettsteder.',
 				deployer.hosting.nb
 			]
 		},

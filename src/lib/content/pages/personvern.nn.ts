@@ -31,6 +31,7 @@ export const page: ReadPage = {
 					'Namn, fødselsdato, telefon, kommune og fastlege, dersom du skriv det. Heimveg spør ikkje om fødselsnummer.',
 					'Namnet på ein pårørande, dersom de skriv det.',
 					'Avtalar, notat og telefonnummer du legg inn under [Vegen min](/min-vei).',
+					'Det de vart samde om i samtalane, når du hentar det.',
 					'[IP-adressa](=ip-adresse) di, når telefonen snakkar med [serveren](=server).'
 				],
 				'Alt du skriv, er frivillig. Du kan få samtalen utan å bruke Heimveg.'
@@ -53,7 +54,7 @@ export const page: ReadPage = {
 			heading: 'Kven som får sjå opplysningane',
 			body: [
 				'Den du gir svara til med kode, QR-kode, fil eller papir, kan lese dei. Ingen andre får dei frå Heimveg. Det helsepersonell les, kan bli ein del av journalen. Les om [kven som får vite kva](svarene).',
-				'Serveren tek vare på svara i låst form, og har ikkje nøkkelen. Ingenting blir henta frå eller sendt til andre nettstader.',
+				'Serveren tek vare på svara i låst form, og har ikkje nøkkelen. Det same gjeld det de vart samde om. Ingenting blir henta frå eller sendt til andre nettstader.',
 				deployer.hosting.nn
 			]
 		},

@@ -76,7 +76,7 @@ export default {
 		yes: 'Ja, åpne avtalen',
 		no: 'Nei, ikke åpne den'
 	},
-	practice: 'Dette er en øving. Personen og avtalen er oppdiktet.',
+	practice: 'Dette er en øvelse. Personen og avtalen er oppdiktet.',
 	done: {
 		saved: 'Avtalen er hentet',
 		replaced: 'Avtalen er endret, og den nye er hentet',

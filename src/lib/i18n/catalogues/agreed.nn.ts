@@ -42,7 +42,7 @@ export default {
 	},
 	empty: {
 		title: 'Her ligg det ingen svar',
-		text: 'Avtalen høyrer saman med svara dine. Har du dei i appen på heimskjermen eller på ein annan telefon? Då bør du hente avtalen der. Koden verkar berre éin gong.',
+		text: 'Avtalen høyrer saman med svara dine. Har du dei i appen på heimeskjermen eller på ein annan telefon? Då bør du hente avtalen der. Koden verkar berre éin gong.',
 		copy: 'Kopier lenkja',
 		copied: 'Lenkja er kopiert.',
 		failed: 'Lenkja vart ikkje kopiert. Skann QR-koden på den andre telefonen i staden.',

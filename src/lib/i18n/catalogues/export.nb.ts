@@ -45,7 +45,7 @@ export default {
 	after: 'Notater etter samtalen',
 	plan: {
 		title: 'Det dere ble enige om, skrevet {{when}}',
-		practice: 'Dette er en øving. Personen og avtalen er oppdiktet.',
+		practice: 'Dette er en øvelse. Personen og avtalen er oppdiktet.',
 		none: 'Dere gjorde ingen nye avtaler.',
 		about: 'Hva det gjelder',
 		what: 'Hva som skal skje',

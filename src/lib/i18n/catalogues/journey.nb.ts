@@ -158,7 +158,7 @@ export default {
 		next: 'Neste samtale',
 		nextWhen: '{{name}}, omtrent {{months}}',
 		nextWho: '{{who}} tar kontakt med deg.',
-		practice: 'Dette er en øving. Personen og avtalen er oppdiktet.',
+		practice: 'Dette er en øvelse. Personen og avtalen er oppdiktet.',
 		before: 'Fra {{date}}',
 		toPrint: 'Skriv ut eller slett',
 		fetch: 'Hent det dere ble enige om, med en kode',

@@ -27,7 +27,7 @@ export default {
 			3: 'Etter samtale 3, i kommunen'
 		},
 		made: 'Laget {{date}}',
-		practice: 'Dette er en øving. Personen og avtalen er oppdiktet.',
+		practice: 'Dette er en øvelse. Personen og avtalen er oppdiktet.',
 		none: 'Dere gjorde ingen nye avtaler.',
 		who: 'Hvem',
 		phone: 'Telefon',
@@ -48,7 +48,7 @@ export default {
 	},
 	panel: {
 		lead: 'Slik leser pasienten avtalen på telefonen. Den lages av det som står under «Samtalen».',
-		practice: 'Øvingspasient: avtalen merkes som øving, også på telefonen og på papir.',
+		practice: 'Oppdiktet pasient: avtalen merkes som øvelse, også på telefonen og på papir.',
 		keyed:
 			'Svarene kom på papir, så de ligger ikke på noen telefon. Telefonen som henter avtalen, spør først om den skal åpnes. Du kan også skrive den ut.',
 		missing: {
@@ -66,6 +66,7 @@ export default {
 		again: 'Lag ordene på nytt',
 		edited: 'Ordene er endret her.',
 		language: 'Avtalen er på {{language}}, samme språk som notatet.',
+		wordless: 'Maskinen er ikke på nett, så ordene på dette språket er ikke her ennå.',
 		languages: { nb: 'bokmål', nn: 'nynorsk' },
 		send: 'Lag kode og QR',
 		sendAgain: 'Lag ny kode',

@@ -50,7 +50,7 @@ export default {
 	},
 	panel: {
 		lead: 'Slik les pasienten avtalen på telefonen. Han blir laga av det som står under «Samtalen».',
-		practice: 'Øvingspasient: avtalen blir merkt som øving, også på telefonen og på papir.',
+		practice: 'Oppdikta pasient: avtalen blir merkt som øving, også på telefonen og på papir.',
 		keyed:
 			'Svara kom på papir, så dei ligg ikkje på nokon telefon. Telefonen som hentar avtalen, spør først om han skal opnast. Du kan òg skrive han ut.',
 		missing: {
@@ -68,6 +68,7 @@ export default {
 		again: 'Lag orda på nytt',
 		edited: 'Orda er endra her.',
 		language: 'Avtalen er på {{language}}, same språk som notatet.',
+		wordless: 'Maskina er ikkje på nett, så orda på dette språket er ikkje her enno.',
 		languages: { nb: 'bokmål', nn: 'nynorsk' },
 		send: 'Lag kode og QR',
 		sendAgain: 'Lag ny kode',

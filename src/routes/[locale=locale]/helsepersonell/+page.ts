@@ -5,5 +5,16 @@ export const entries = () => locales.map((locale) => ({ locale }));
 
 export async function load({ parent }) {
 	const { locale } = await parent();
-	await loadWords(locale, 'clinician', 'counts', 'keyed', 'note', 'plan', 'practice', 'talk', 'view');
+	await loadWords(
+		locale,
+		'clinician',
+		'counts',
+		'document',
+		'keyed',
+		'note',
+		'plan',
+		'practice',
+		'talk',
+		'view'
+	);
 }
