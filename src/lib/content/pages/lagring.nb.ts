@@ -52,7 +52,7 @@ export const page: ReadPage = {
 				'Den som har koden, kan hente svarene. Vis den bare til den som skal lese dem. Når svarene er hentet, slutter koden å virke.',
 				'Med en kode kan du ta svarene tilbake til de er hentet. Sender du dem ved å skanne en QR-kode hos helsepersonell, kan du ikke det. Er svarene hentet, gjelder reglene for [journalen](=journal). Den kan du be om å få se, og få rettet.',
 				'Har du også svar fra en tidligere samtale, spør appen om de skal følge med. De følger bare med når du sier ja.',
-				'Har telefonen ikke nett, kan du vise alle svarene i én QR-kode. Da går de rett til den som skanner, utenom serveren. En slik QR-kode kan du ikke ta tilbake, så la ingen ta bilde av den.'
+				'Har telefonen ikke nett, kan du vise alle svarene i én QR-kode. Da går de rett til den som skanner, utenom serveren. Svar fra tidligere samtaler får ikke plass i den. En slik QR-kode kan du ikke ta tilbake, så la ingen ta bilde av den.'
 			]
 		},
 		{

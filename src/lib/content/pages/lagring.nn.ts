@@ -52,7 +52,7 @@ export const page: ReadPage = {
 				'Den som har koden, kan hente svara. Vis han berre til den som skal lese dei. Når svara er henta, sluttar koden å verke.',
 				'Med ein kode kan du ta svara tilbake til dei er henta. Sender du dei ved å skanne ein QR-kode hos helsepersonell, kan du ikkje det. Er svara henta, gjeld reglane for [journalen](=journal). Den kan du be om å få sjå, og få retta.',
 				'Har du også svar frå ein tidlegare samtale, spør appen om dei svara skal følgje med. Dei følgjer berre med når du seier ja.',
-				'Har telefonen ikkje nett, kan du vise alle svara i éin QR-kode. Då går dei rett til den som skannar, utanom serveren. Ein slik QR-kode kan du ikkje ta tilbake, så la ingen ta bilete av han.'
+				'Har telefonen ikkje nett, kan du vise alle svara i éin QR-kode. Då går dei rett til den som skannar, utanom serveren. Svar frå tidlegare samtalar får ikkje plass i han. Ein slik QR-kode kan du ikkje ta tilbake, så la ingen ta bilete av han.'
 			]
 		},
 		{
