@@ -1,7 +1,7 @@
 /** A confirmed result as the paper shows it. */
 import { findPack } from '$lib/content/packs/index.ts';
 import type { Pack } from '$lib/core/instrument/pack.ts';
-import type { TextKey } from '$lib/core/instrument/sheet.ts';
+import type { Answers, TextKey } from '$lib/core/instrument/sheet.ts';
 import { openResult, type Result } from '$lib/core/result/index.ts';
 import { hasRelative } from '$lib/core/pathway/steps.ts';
 import { drawCarrying, type Carrying } from '$lib/client/carrying.ts';
@@ -46,9 +46,13 @@ export async function findFilled(id: string | undefined): Promise<Found> {
 	};
 }
 
-/** The long texts this person was asked for, in the order of the form. */
-export function ownKeys(pack: Pack, child: boolean): TextKey[] {
+/**
+ * The long texts this person was asked for, in the order of the form. What did not happen since last has a place only
+ * where something was told: most have nothing to tell, and the sheet is full.
+ */
+export function ownKeys(pack: Pack, child: boolean, told = false): TextKey[] {
 	return [
+		...(told ? (['notHappened'] as const) : []),
 		...(child ? (['childView'] as const) : []),
 		...(pack.questions.ownQuestions ? (['ownQuestions'] as const) : []),
 		'important',
@@ -56,8 +60,13 @@ export function ownKeys(pack: Pack, child: boolean): TextKey[] {
 	];
 }
 
+/** Whether something was told that did not happen. */
+export function toldOf(answers: Answers | undefined): boolean {
+	return answers?.texts.notHappened !== undefined;
+}
+
 export function ownWords(pack: Pack, { answers, answerer }: Result): OwnWords[] {
-	return ownKeys(pack, answerer.role === 'parent').flatMap((key) => {
+	return ownKeys(pack, answerer.role === 'parent', toldOf(answers)).flatMap((key) => {
 		const text = answers.texts[key];
 		return text ? [{ key, text }] : [];
 	});

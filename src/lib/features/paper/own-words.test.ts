@@ -42,3 +42,11 @@ test('capitals and signs of other scripts take more of a line', () => {
 	expect(furtherSides(own('X'.repeat(84 * 14)))).toHaveLength(1);
 	expect(furtherSides(own('語'.repeat(43 * 14)))).toHaveLength(1);
 });
+
+test('a question more takes room of its own', () => {
+	const lines = (count: number) => Array.from({ length: count }, () => 'Søvn').join('\n');
+	const own = { key: 'important', text: lines(10) } as const;
+	expect(furtherSides([{ key: 'notHappened', text: lines(2) }, own])).toEqual([]);
+	expect(furtherSides([{ key: 'ownQuestions', text: lines(4) }, own])).toEqual([]);
+	expect(furtherSides([{ key: 'notHappened', text: lines(4) }, own])).toHaveLength(1);
+});

@@ -22,7 +22,9 @@ const SHORT_LINE = 52;
 export function furtherSides(own: readonly OwnWords[], short: readonly string[] = []): Piece[][] {
 	const extra = short.map((text) => linesOf(text, SHORT_LINE) - 1);
 	const lines = own.map(({ text }) => paragraphs(text).reduce((sum, one) => sum + linesOf(one), 0));
-	if (sum(lines) + sum(extra) <= ROOM) return [];
+	// What did not happen is a question more than the side is laid out for.
+	const more = own.some(({ key }) => key === 'notHappened') ? HEADING : 0;
+	if (sum(lines) + sum(extra) + more <= ROOM) return [];
 	const sides: Piece[][] = [[]];
 	let left = SIDE;
 	for (const { key, text } of own) {
