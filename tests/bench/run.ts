@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- --runs N] [--only bytes,taps,journey,kdf,relay,shared,camera]`: figures and ratios, no verdict.
+ * `npm run bench [-- --runs N] [--only bytes,taps,journey,kdf,relay,shared,camera,desk]`: figures and ratios, no verdict.
  * Times are this machine's, and a busy machine's are worth little: compare the ratios.
  */
 import { fileURLToPath } from 'node:url';
@@ -8,6 +8,7 @@ import { startServer } from '../support/server.ts';
 import { launch } from '../unit/chromium.ts';
 import { printBytes } from './bytes.ts';
 import { printCamera } from './camera.ts';
+import { printDesk } from './desk.ts';
 import { freshBuild } from './fresh-build.ts';
 import { printJourney } from './journey.ts';
 import { printKdf } from './kdf.ts';
@@ -33,6 +34,7 @@ try {
 	if (wanted('kdf')) await printKdf(browser, origin, ROOT, runs);
 	if (wanted('relay')) await printRelay(origin);
 	if (wanted('camera')) await printCamera(origin, runs);
+	if (wanted('desk')) await printDesk(browser, origin);
 	if (wanted('shared')) await printShared(origin, ROOT, runs);
 } finally {
 	await browser.close();

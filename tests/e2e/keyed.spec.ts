@@ -49,10 +49,9 @@ class Typist extends Desk {
 const typist = ({ page, locale }: Desk) => new Typist(page, locale);
 
 test('a whole paper goes in from the keyboard, and is marked as keyed in wherever it is shown @desktop', async ({
-	desk,
-	context
+	desk
 }) => {
-	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await desk.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
 	const at = typist(desk);
 	await at.open();
 	await at.begin();
