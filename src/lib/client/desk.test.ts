@@ -189,10 +189,17 @@ test('a change under way brings nothing back: not after clearing, not over anoth
 	await changing;
 	expect([rows.size, text(storage)]).toEqual([0, '']);
 	await desk.keep('Kari', 2);
-	const late = desk.rewrite('Kari, one', 3);
-	await desk.keep('Ola', 4);
+	let arrived!: () => void;
+	const slow = new Promise<void>((resolve) => (arrived = resolve));
+	const key = [...rows.values()][0]!.key;
+	keys.get = () => slow.then(() => key);
+	const reloaded = deskStore(storage, keys);
+	const late = reloaded.rewrite('Kari, one', 3);
+	await reloaded.keep('Ola', 4);
+	arrived();
 	await late;
-	expect(await desk.load(5, true)).toMatchObject({ work: 'Ola' });
+	keys.get = async (id) => rows.get(id)?.key;
+	expect(await reloaded.load(5, true)).toMatchObject({ work: 'Ola' });
 	expect(rows.size).toBe(1);
 });
 
