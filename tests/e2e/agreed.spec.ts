@@ -160,6 +160,12 @@ test('what did not happen stands in the next form, can be emptied, and reaches t
 	await desk.fetch(code);
 	await desk.same();
 	await expect(desk.page.getByText('Ingen ringte.').first()).toBeVisible();
+	// On paper too: two sides, and the one with the QR.
+	await page.goto('/nb/skjema/utfylt');
+	await expect(page.getByText('Ingen ringte.')).toBeVisible();
+	const sides = (await printed(page)).pages;
+	expect(sides).toHaveLength(3);
+	expect(sides[1]?.text).toContain(label);
 });
 
 test('conversation 1 is not asked what did not happen @phone', async ({ patient }) => {
