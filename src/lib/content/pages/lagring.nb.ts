@@ -41,7 +41,7 @@ export const page: ReadPage = {
 			body: [
 				'De åpner svarene i nettleseren på sin maskin. Etter ti minutter uten bruk blir svarene skjult. Når de tømmer eller lukker fanen, kan svarene ikke åpnes igjen der. Det samme gjelder etter tre timer uten bruk.',
 				'Lukker de fanen uten å tømme, kan svarene bli liggende i låst form. Da fjernes de når noen bruker siden igjen senere.',
-				'Nettleseren deres merker seg ut dagen at svarene er åpnet, så det blir sagt hvis de kommer igjen. Merket viser ikke hvem de gjelder.',
+				'Resten av dagen husker nettleseren deres at svarene er åpnet. Kommer de samme svarene igjen, får helsepersonell vite det. Det den husker, viser ikke hvem svarene gjelder.',
 				'Det de skriver i journalen, skriver ut eller lagrer som fil, følger reglene på arbeidsplassen deres.'
 			]
 		},

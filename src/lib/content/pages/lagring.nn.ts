@@ -13,7 +13,7 @@ export const page: ReadPage = {
 			body: [
 				[
 					'svar du har begynt på, og svar du har stadfesta',
-					'kodar du har laga, og kva som hende med dei',
+					'kodar du har laga, og kva som skjedde med dei',
 					'avtalar, notat, val og telefonnummer under [Vegen min](/min-vei)',
 					'det de vart samde om i samtalane, når du har henta det, og det du har svart om det',
 					'språket og tekststorleiken du har valt',
@@ -41,7 +41,7 @@ export const page: ReadPage = {
 			body: [
 				'Dei opnar svara i nettlesaren på si maskin. Etter ti minutt utan bruk blir svara skjulte. Når dei tømmer eller lukkar fana, kan svara ikkje opnast igjen der. Det same gjeld etter tre timar utan bruk.',
 				'Lukkar dei fana utan å tømme, kan svara bli liggjande i låst form. Då blir dei fjerna når nokon bruker sida igjen seinare.',
-				'Nettlesaren deira merkjer seg ut dagen at svara er opna, så det blir sagt om dei kjem igjen. Merket viser ikkje kven dei gjeld.',
+				'Resten av dagen hugsar nettlesaren deira at svara er opna. Kjem dei same svara igjen, får helsepersonell vite det. Det han hugsar, viser ikkje kven svara gjeld.',
 				'Det dei skriv i journalen, skriv ut eller lagrar som fil, følgjer reglane på arbeidsplassen deira.'
 			]
 		},

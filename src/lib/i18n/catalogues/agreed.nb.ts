@@ -28,7 +28,7 @@ export default {
 		unknownVersion:
 			'Koden er laget med en nyere versjon enn den du har her. Last siden på nytt når du har nett.',
 		otherKind:
-			'Dette ser ut som en kode til svar, ikke til en avtale. Den skal du gi til den du skal snakke med. Er det likevel koden til avtalen, se om et tegn er skrevet feil.',
+			'Dette ser ut som en kode til svar, ikke til en avtale. Den skal du gi til den du skal snakke med. Er det likevel koden til avtalen? Se etter om et tegn er skrevet feil.',
 		foreign: 'Dette er ikke en kode til en avtale. Be den du snakket med, om å vise den igjen.'
 	},
 	ready: {

@@ -18,7 +18,7 @@ export default {
 		starting: 'Kameraet startar. Nettlesaren kan spørje om lov.',
 		choose: 'Kamera',
 		unnamed: 'Kamera {{number}}',
-		denied: 'Nettlesaren får ikkje bruke kameraet. Gi lov til kamera for denne sida, eller skriv inn koden.',
+		denied: 'Nettlesaren får ikkje bruke kameraet. Tillat kamera for denne sida, eller skriv inn koden.',
 		none: 'Fann ikkje noko kamera. Skriv inn koden i staden.',
 		busy: 'Kameraet svarer ikkje. Lukk andre appar som bruker det, og prøv igjen.',
 		unsupported: 'Denne nettlesaren kan ikkje bruke kamera her. Skriv inn koden i staden.',
@@ -30,7 +30,7 @@ export default {
 		unknownVersion:
 			'Koden er laga med ein nyare versjon enn den du har her. Last sida på nytt når du har nett.',
 		otherKind:
-			'Dette ser ut som ein kode til svar, ikkje til ein avtale. Den skal du gi til den du skal snakke med. Er det likevel koden til avtalen, sjå om eit teikn er skrive feil.',
+			'Dette ser ut som ein kode til svar, ikkje til ein avtale. Den skal du gi til den du skal snakke med. Er det likevel koden til avtalen? Sjå etter om eit teikn er skrive feil.',
 		foreign: 'Dette er ikkje ein kode til ein avtale. Be den du snakka med, om å vise han igjen.'
 	},
 	ready: {
@@ -56,7 +56,7 @@ export default {
 		busyText: 'Koden er teken vare på. Prøv igjen om litt.',
 		leased: 'Ein annan telefon er i ferd med å hente avtalen',
 		leasedText:
-			'Er det ikkje du som gjer det? Sei frå til den du snakka med. Du kan òg prøve igjen om ti minutt.',
+			'Er det ikkje du som gjer det? Sei frå til den du snakka med. Du kan også prøve igjen om ti minutt.',
 		unknownFormat: 'Avtalen er laga med ein nyare versjon',
 		unknownFormatText: 'Koden er teken vare på. Last sida på nytt når du har nett, og prøv igjen.',
 		again: 'Prøv igjen'
@@ -78,7 +78,7 @@ export default {
 		yes: 'Ja, opne avtalen',
 		no: 'Nei, ikkje opne han'
 	},
-	practice: 'Dette er ei øving. Personen og avtalen er dikta opp.',
+	practice: 'Dette er ei øving. Personen og avtalen er oppdikta.',
 	done: {
 		saved: 'Avtalen er henta',
 		replaced: 'Avtalen er endra, og den nye er henta',

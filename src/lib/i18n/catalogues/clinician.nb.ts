@@ -91,7 +91,7 @@ export default {
 		invitation:
 			'Dette er en invitasjon til pasienten. Det ligger ingen svar i den. Be pasienten åpne «Gi svarene videre» på telefonen.',
 		nothing:
-			'Det er ingen svar å hente med denne koden. Enten er koden ukjent eller gått ut, eller så er svarene alt hentet eller tatt tilbake. Pasientens telefon viser hva som gjelder. Pasienten kan lage en ny kode.',
+			'Det er ingen svar å hente med denne koden. Koden kan være ukjent eller gått ut. Svarene kan også være hentet eller tatt tilbake. Pasientens telefon viser hva som gjelder. Pasienten kan lage en ny kode.',
 		leased:
 			'Svarene blir hentet et annet sted akkurat nå. Vent ti minutter og prøv igjen, eller be pasienten lage en ny kode.',
 		offline:
@@ -106,7 +106,7 @@ export default {
 		unknownFormat:
 			'Svarene er skrevet i en form som ikke er kjent her. Last siden på nytt og prøv igjen. Ingenting er tatt imot.',
 		unsigned:
-			'Disse svarene er ført inn fra papir et annet sted, eller laget for øving. De er ikke signert, så de kan ikke åpnes her. Før inn papirskjemaet, eller åpne øvingspasienten på denne siden.',
+			'Disse svarene er skrevet inn fra papir et annet sted, eller laget for øving. De er ikke signert, så de kan ikke åpnes her. Skriv inn papirskjemaet, eller åpne øvingspasienten på denne siden.',
 		unknownPack:
 			'Skjemaet som er brukt, er ikke kjent her, så svarene kan ikke vises riktig. Ingenting er tatt imot.',
 		newerPack:
@@ -144,7 +144,7 @@ export default {
 			corrected:
 				'Fødselsdatoen er en annen enn i svarene som er åpne, og som disse retter. Spør hva som er rett.'
 		},
-		again: 'De samme svarene er alt åpnet i denne nettleseren i dag.',
+		again: 'De samme svarene er allerede åpnet i denne nettleseren i dag.',
 		old: 'Svarene ble bekreftet {{age}}. Spør om noe er annerledes nå.',
 		putAway:
 			'Svarene er lagt bort. De er ikke vist eller lagret her, og telefonen har ikke fått kvittering. Se etter at koden eller filen er fra pasienten du snakker med, og hent svarene på nytt. Stemmer tallet fortsatt ikke, kan pasienten lage en ny kode.',

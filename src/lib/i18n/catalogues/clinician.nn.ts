@@ -94,7 +94,7 @@ export default {
 		invitation:
 			'Dette er ein invitasjon til pasienten. Det ligg ingen svar i han. Be pasienten opne «Gi svara vidare» på telefonen.',
 		nothing:
-			'Det er ingen svar å hente med denne koden. Anten er koden ukjend eller gått ut, eller så er svara alt henta eller tekne tilbake. Telefonen til pasienten viser kva som gjeld. Pasienten kan lage ein ny kode.',
+			'Det er ingen svar å hente med denne koden. Koden kan vere ukjend eller gått ut. Svara kan også vere henta eller tekne tilbake. Telefonen til pasienten viser kva som gjeld. Pasienten kan lage ein ny kode.',
 		leased:
 			'Svara blir henta ein annan stad akkurat no. Vent ti minutt og prøv igjen, eller be pasienten lage ein ny kode.',
 		offline:
@@ -109,7 +109,7 @@ export default {
 		unknownFormat:
 			'Svara er skrivne i ei form som ikkje er kjend her. Last sida på nytt og prøv igjen. Ingenting er teke imot.',
 		unsigned:
-			'Desse svara er førte inn frå papir ein annan stad, eller laga for øving. Dei er ikkje signerte, så dei kan ikkje opnast her. Før inn papirskjemaet, eller opne øvingspasienten på denne sida.',
+			'Desse svara er skrivne inn frå papir ein annan stad, eller laga for øving. Dei er ikkje signerte, så dei kan ikkje opnast her. Skriv inn papirskjemaet, eller opne øvingspasienten på denne sida.',
 		unknownPack:
 			'Skjemaet som er brukt, er ikkje kjent her, så svara kan ikkje visast rett. Ingenting er teke imot.',
 		newerPack:
@@ -147,7 +147,7 @@ export default {
 			corrected:
 				'Fødselsdatoen er ein annan enn i svara som er opne, og som desse rettar. Spør kva som er rett.'
 		},
-		again: 'Dei same svara er alt opna i denne nettlesaren i dag.',
+		again: 'Dei same svara er allereie opna i denne nettlesaren i dag.',
 		old: 'Svara vart stadfesta {{age}}. Spør om noko er annleis no.',
 		putAway:
 			'Svara er lagde bort. Dei er ikkje viste eller lagra her, og telefonen har ikkje fått kvittering. Sjå etter at koden eller fila er frå pasienten du snakkar med, og hent svara på nytt. Stemmer talet framleis ikkje, kan pasienten lage ein ny kode.',

@@ -1,10 +1,10 @@
 export default {
 	title: 'Tall på samtaler',
-	lead: 'Hvor mange samtaler som er ferdige i hver enhet, kvartal for kvartal. Her står bare summer, og ingenting om noen.',
+	lead: 'Hvor mange samtaler som er ferdige i hver enhet, kvartal for kvartal. Her står bare summer, ingenting om den enkelte.',
 	officialTitle: 'Det offisielle tallet er WMFG11',
 	official:
 		'Antall første samtaler regnes ut fra prosedyrekoden WMFG11 i det pasientadministrative systemet. Tallene her er til eget bruk. De er ofte lavere, for samtaler uten Hjemvei er ikke med.',
-	example: 'Enhetene her er eksempler. Den som drifter Hjemvei, fyller inn de riktige.',
+	example: 'Enhetene her er eksempler. Den som driver Hjemvei, fyller inn de riktige.',
 	off: 'Telling er ikke slått på her. Da telles ingenting, og det finnes ingen tall å vise.',
 	failed: 'Vi fikk ikke hentet tallene. Sjekk nettet, og prøv igjen.',
 	again: 'Prøv igjen',
@@ -29,9 +29,9 @@ export default {
 	howTitle: 'Slik telles det',
 	how: {
 		finished:
-			'En samtale telles når helsepersonell trykker «Ferdig», én gang. Pasientens telefon sender ingenting.',
-		what: 'Det som sendes, er enheten, om samtalen ble holdt, om notatet er ferdig, og om WMFG11 er krysset av. Ikke noe navn, ingen tid og ingen svar.',
-		later: '«Utsatt» er også når pasienten heller vil ha den første samtalen i kommunen.',
+			'En samtale telles én gang, når helsepersonell trykker «Ferdig». Pasientens telefon sender ingenting.',
+		what: 'Det som sendes, er enheten, om samtalen ble holdt, om notatet er ferdig, og om WMFG11 er krysset av. Verken navn, tid eller svar blir sendt.',
+		later: 'Vil pasienten heller ha den første samtalen i kommunen, telles det også som «Utsatt».',
 		day: 'Tallene er slik de var da dagen begynte. Er det færre enn fem, vises ikke tallet.',
 		practice: 'Øvingspasienter telles aldri.'
 	},
@@ -43,7 +43,8 @@ export default {
 		hint: 'Når du trykker «Ferdig», telles samtalen for enheten. Det sendes ikke noe om pasienten.',
 		waiting: 'Samtalen telles når du har nett, så lenge fanen er åpen.',
 		done: 'Samtalen er telt.',
-		unsure: 'Vi vet ikke om samtalen ble telt. Den sendes ikke en gang til, så den ikke telles to ganger.',
+		unsure:
+			'Vi vet ikke om samtalen ble telt. Vi sender den ikke en gang til, for da kunne den bli telt to ganger.',
 		practice: 'Dette er øving, og telles ikke.',
 		see: 'Se tallene'
 	}

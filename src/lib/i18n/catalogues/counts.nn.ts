@@ -3,7 +3,7 @@ import type { Words } from './index.ts';
 
 export default {
 	title: 'Tal på samtalar',
-	lead: 'Kor mange samtalar som er ferdige i kvar eining, kvartal for kvartal. Her står berre summar, og ingenting om nokon.',
+	lead: 'Kor mange samtalar som er ferdige i kvar eining, kvartal for kvartal. Her står berre summar, ingenting om den enkelte.',
 	officialTitle: 'Det offisielle talet er WMFG11',
 	official:
 		'Talet på første samtalar blir rekna ut frå prosedyrekoden WMFG11 i det pasientadministrative systemet. Tala her er til eige bruk. Dei er ofte lågare, for samtalar utan Heimveg er ikkje med.',
@@ -32,9 +32,9 @@ export default {
 	howTitle: 'Slik blir det talt',
 	how: {
 		finished:
-			'Ein samtale blir talt når helsepersonell trykkjer «Ferdig», éin gong. Telefonen til pasienten sender ingenting.',
-		what: 'Det som blir sendt, er eininga, om samtalen vart halden, om notatet er ferdig, og om WMFG11 er kryssa av. Ikkje noko namn, inga tid og ingen svar.',
-		later: '«Utsett» er òg når pasienten heller vil ha den første samtalen i kommunen.',
+			'Ein samtale blir talt éin gong, når helsepersonell trykkjer «Ferdig». Telefonen til pasienten sender ingenting.',
+		what: 'Det som blir sendt, er eininga, om samtalen vart halden, om notatet er ferdig, og om WMFG11 er kryssa av. Verken namn, tid eller svar blir sende.',
+		later: 'Vil pasienten heller ha den første samtalen i kommunen, blir det også talt som «Utsett».',
 		day: 'Tala er slik dei var då dagen tok til. Er det færre enn fem, blir ikkje talet vist.',
 		practice: 'Øvingspasientar blir aldri talde.'
 	},
@@ -47,7 +47,7 @@ export default {
 		waiting: 'Samtalen blir talt når du har nett, så lenge fana er open.',
 		done: 'Samtalen er talt.',
 		unsure:
-			'Vi veit ikkje om samtalen vart talt. Han blir ikkje send éin gong til, så han ikkje blir talt to gonger.',
+			'Vi veit ikkje om samtalen vart talt. Vi sender han ikkje ein gong til, for då kunne han bli talt to gonger.',
 		practice: 'Dette er øving, og blir ikkje talt.',
 		see: 'Sjå tala'
 	}

@@ -5,7 +5,7 @@ export default {
 	answers: 'Svarene',
 	answersText: {
 		signed:
-			'Svarene ligger ved slik de kom, med signaturen fra telefonen. Signaturen viser at svarene er hele og kommer fra én og samme enhet. Den viser ikke hvem som svarte.',
+			'Svarene ligger ved slik de kom, med signaturen fra telefonen. Signaturen viser at svarene ikke er endret, og at de kommer fra én og samme enhet. Den viser ikke hvem som svarte.',
 		keyed: 'Svarene ligger ved. De er skrevet inn fra et papirskjema av helsepersonell, og er ikke signert.',
 		practice: 'Svarene ligger ved. De er oppdiktet for øving, og er ikke signert.'
 	},

@@ -7,7 +7,7 @@ export default {
 	answers: 'Svara',
 	answersText: {
 		signed:
-			'Svara ligg ved slik dei kom, med signaturen frå telefonen. Signaturen viser at svara er heile og kjem frå éi og same eining. Han viser ikkje kven som svarte.',
+			'Svara ligg ved slik dei kom, med signaturen frå telefonen. Signaturen viser at svara ikkje er endra, og at dei kjem frå éi og same eining. Han viser ikkje kven som svarte.',
 		keyed: 'Svara ligg ved. Helsepersonell har skrive dei inn frå eit papirskjema, og dei er ikkje signerte.',
 		practice: 'Svara ligg ved. Dei er dikta opp for øving, og er ikkje signerte.'
 	},

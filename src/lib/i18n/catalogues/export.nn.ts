@@ -12,7 +12,7 @@ export default {
 		pathway: 'Tidene blir rekna frå starten på forløpet {{date}}.'
 	},
 	windowsHidden: 'Tidene for samtalane er skjulte.',
-	remindersOff: 'Påminningar er slått av.',
+	remindersOff: 'Påminningar er slåtte av.',
 	contacts: {
 		title: 'Telefonnummer',
 		ward: 'Avdelinga som behandlar',

@@ -94,7 +94,7 @@ export default {
 		delivered: 'Sendt til helsepersonell {{when}}',
 		deliveredText:
 			'De har ikke bekreftet ennå at svarene er mottatt. Telefonen spør av seg selv når den har nett.',
-		unanswered: 'Svarene ble ikke bekreftet mottatt',
+		unanswered: 'Det ble ikke bekreftet at svarene er mottatt',
 		unansweredText: 'Ingen har lest dem. Du kan gi dem videre på nytt.',
 		unansweredRead: 'De kan være lest. Spør den du snakket med, om svarene er kommet.',
 		leased: 'Åpnes nå hos helsepersonell',

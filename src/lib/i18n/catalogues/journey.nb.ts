@@ -170,7 +170,7 @@ export default {
 			'Etter en samtale kan du få med deg det dere ble enige om. Den du snakker med, gir deg en kode.',
 		remove: 'Slett',
 		removeSure:
-			'Vil du slette dette herfra, med det du har svart? Koden virker ikke en gang til. Det dere ble enige om, gjelder fortsatt.',
+			'Vil du slette dette herfra, med det du har svart? Koden kan ikke brukes en gang til. Det dere ble enige om, gjelder fortsatt.',
 		removeYes: 'Ja, slett',
 		removeNo: 'Nei, behold',
 		removed: 'Slettet.'

@@ -172,7 +172,7 @@ export default {
 			'Etter ein samtale kan du få med deg det de vart samde om. Den du snakkar med, gir deg ein kode.',
 		remove: 'Slett',
 		removeSure:
-			'Vil du slette dette herifrå, med det du har svart? Koden verkar ikkje éin gong til. Det de vart samde om, gjeld framleis.',
+			'Vil du slette dette herifrå, med det du har svart? Koden kan ikkje brukast ein gong til. Det de vart samde om, gjeld framleis.',
 		removeYes: 'Ja, slett',
 		removeNo: 'Nei, behald',
 		removed: 'Sletta.'
@@ -264,7 +264,7 @@ export default {
 		meansNew: 'Ny: merkt no, men ikkje sist du svarte.',
 		meansStill: 'Framleis: merkt både no og sist.',
 		meansNotNow: 'Ikkje merkt no: merkt sist, men ikkje no.',
-		packs: 'Du har svart på to ulike skjema. Dei har ikkje dei same spørsmåla og står derfor kvar for seg.',
+		packs: 'Du har svart på to ulike skjema. Dei har ikkje dei same spørsmåla og står difor kvar for seg.',
 		unread: 'Nokre svar er laga med ein annan versjon av Heimveg og kan ikkje visast her.',
 		amended: 'Retta'
 	},

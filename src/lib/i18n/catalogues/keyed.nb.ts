@@ -1,8 +1,8 @@
 export default {
 	open: 'Skriv inn et papirskjema',
-	openHint: 'For svar på papir. Alt går fra tastaturet.',
+	openHint: 'For svar på papir. Du kan gjøre alt fra tastaturet.',
 	title: 'Papirskjema',
-	lead: 'Feltene står i samme rekkefølge som på arket. La stå tomt det som er tomt. Et tomt felt blir «ikke besvart», aldri «nei».',
+	lead: 'Feltene står i samme rekkefølge som på arket. La det som er tomt, stå tomt. Et tomt felt blir «ikke besvart», aldri «nei».',
 	name: 'Navn',
 	born: 'Født',
 	bornHint: 'Dag, måned og år, for eksempel 28.02.1950',
@@ -51,8 +51,8 @@ export default {
 	cancel: 'Avbryt og tøm skjemaet',
 	flaws: 'Se på dette først',
 	flaw: {
-		born: 'Fødselsdatoen er ikke en dato som har vært. Skriv dag, måned og fire siffer for året, eller la feltet stå tomt.',
-		date: 'Datoen på arket er ikke en dato som har vært. Skriv dag, måned og fire siffer for året, eller la feltet stå tomt.',
+		born: 'Fødselsdatoen kan ikke stemme. Skriv dag, måned og fire sifre for året, eller la feltet stå tomt.',
+		date: 'Datoen på arket kan ikke stemme. Skriv dag, måned og fire sifre for året, eller la feltet stå tomt.',
 		conversation: 'Velg hvilken samtale skjemaet gjelder.',
 		who: 'Velg hvem som har svart. Spør hvis det ikke er krysset av.',
 		number: 'Tallet må være et helt tall fra 0 til 10, eller stå tomt.',

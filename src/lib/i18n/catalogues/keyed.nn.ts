@@ -3,15 +3,15 @@ import type nb from './keyed.nb.ts';
 
 export default {
 	open: 'Skriv inn eit papirskjema',
-	openHint: 'For svar på papir. Alt går frå tastaturet.',
+	openHint: 'For svar på papir. Du kan gjere alt frå tastaturet.',
 	title: 'Papirskjema',
-	lead: 'Felta står i same rekkjefølgje som på arket. Lat stå tomt det som er tomt. Eit tomt felt blir «ikkje svart på», aldri «nei».',
+	lead: 'Felta står i same rekkjefølgje som på arket. La det som er tomt, stå tomt. Eit tomt felt blir «ikkje svart på», aldri «nei».',
 	name: 'Namn',
 	born: 'Fødd',
 	bornHint: 'Dag, månad og år, til dømes 28.02.1950',
 	date: 'Dato på arket',
 	dateHint: 'Står det ingen dato, lèt du feltet stå tomt.',
-	conversation: 'Kva samtale gjeld skjemaet?',
+	conversation: 'Kva for ein samtale gjeld skjemaet?',
 	conversations: {
 		'1': '1, på sjukehuset',
 		'2': '2, i kommunen, første gongen',
@@ -40,7 +40,7 @@ export default {
 		open: 'ikkje svart på',
 		none: 'gått gjennom',
 		gone: 'gått gjennom',
-		partly: 'gått gjennom til dels'
+		partly: 'delvis gått gjennom'
 	},
 	firstHint:
 		'Vel blant det som er kryssa av. Står det noko anna på arket, skriv du det under «Andre utfordringar».',
@@ -54,9 +54,9 @@ export default {
 	cancel: 'Avbryt og tøm skjemaet',
 	flaws: 'Sjå på dette først',
 	flaw: {
-		born: 'Fødselsdatoen er ikkje ein dato som har vore. Skriv dag, månad og fire siffer for året, eller lat feltet stå tomt.',
-		date: 'Datoen på arket er ikkje ein dato som har vore. Skriv dag, månad og fire siffer for året, eller lat feltet stå tomt.',
-		conversation: 'Vel kva samtale skjemaet gjeld.',
+		born: 'Fødselsdatoen kan ikkje stemme. Skriv dag, månad og fire siffer for året, eller la feltet stå tomt.',
+		date: 'Datoen på arket kan ikkje stemme. Skriv dag, månad og fire siffer for året, eller la feltet stå tomt.',
+		conversation: 'Vel kva for ein samtale skjemaet gjeld.',
 		who: 'Vel kven som har svart. Spør om det ikkje er kryssa av.',
 		number: 'Talet må vere eit heilt tal frå 0 til 10, eller stå tomt.',
 		long: 'Ein tekst er for lang. Under feltet står det kor mykje.',
@@ -64,12 +64,12 @@ export default {
 	},
 	remark: {
 		moreThanNone:
-			'Arket har kryss for «ingen behov», og andre svar attåt. Alle dei andre svara blir med, men ikkje det krysset. Spør pasienten kva som gjeld.',
+			'Arket har kryss for «ingen behov», og andre svar i tillegg. Alle dei andre svara blir med, men ikkje det krysset. Spør pasienten kva som gjeld.',
 		languageAlone:
 			'Eit språk er skrive, men verken tolk eller samisk er kryssa av. Då blir ikkje språket med.'
 	},
 	notKept:
-		'Nettlesaren lèt ikkje fana ta vare på skjemaet. Blir sida lasta på nytt, må du skrive det inn att.',
+		'Nettlesaren lèt ikkje fana ta vare på skjemaet. Blir sida lasta på nytt, må du skrive det inn igjen.',
 	erased: 'Ingen rørte papirskjemaet på ti minutt, så det er tømt her. Skriv det inn på nytt frå arket.',
 	journal: 'Skrive inn frå papirskjema av helsepersonell {{when}}. Svara er ikkje signerte. {{paper}}',
 	dated: 'Skjemaet er datert {{date}}.',

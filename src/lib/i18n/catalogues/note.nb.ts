@@ -174,11 +174,11 @@ export default {
 		long: 'Langt',
 		short: 'Kort',
 		kind: {
-			send: 'Sendes til Forvaltningskontoret. Kopi til fastlegen hvis det er avklart.',
+			send: 'Sendes til Forvaltningskontoret. Kopi til fastlegen hvis det er avtalt.',
 			ask: 'Avklar først om notatet kan sendes.',
 			refused:
-				'Skal ikke sendes til kommunen. Bare til egen journal. Er noe satt opp på kommunen, må du avklare med pasienten hvordan de får vite om det.',
-			journal: 'Til egen journal. Det som trengs, gis videre til dem som følger opp.',
+				'Skal ikke sendes til kommunen. Bare til egen journal. Skal kommunen gjøre noe, må du avklare med pasienten hvordan kommunen får vite det.',
+			journal: 'Til egen journal. De som følger opp, får vite det de trenger.',
 			notYet: 'Ikke noe notat ennå. Det skrives når samtalen er holdt.',
 			nothing:
 				'Ingen melding skal sendes, fordi pasienten har takket nei til samtale både på sykehuset og i kommunen.',
@@ -196,7 +196,7 @@ export default {
 		copied: 'Kopiert med navn og fødselsdato øverst.',
 		copyFailed: 'Nettleseren slapp ikke til utklippstavlen. Merk teksten under og kopier den med Ctrl+C.',
 		copyText: 'Tekst å kopiere',
-		edited: 'Endret for hånd. Endres ikke når du endrer noe annet.',
+		edited: 'Endret for hånd. Teksten blir stående når du endrer noe annet.',
 		remake: 'Lag på nytt',
 		remakeAsk: 'Det du har skrevet her, blir borte.',
 		remakeYes: 'Lag på nytt likevel',
@@ -205,7 +205,7 @@ export default {
 	},
 	remains: {
 		lead: 'Kryss av når det er gjort. Hjemvei gjør ingenting av dette for deg.',
-		undecided: 'Velg under «Samtalen» hvordan det gikk. Da kommer det som gjenstår, her.',
+		undecided: 'Velg under «Samtalen» hvordan det gikk. Da kommer listen over det som gjenstår.',
 		legend: 'Dette gjenstår',
 		progress: '{{done}} av {{all}} er gjort',
 		task: {
@@ -215,7 +215,7 @@ export default {
 			journal: 'Ført i egen journal',
 			wmfg11: 'WMFG11 er registrert',
 			refund: 'Refusjon er ført, fordi samtalen var en poliklinisk kontakt',
-			'call-patient': 'Pasienten er ringt før innkallingen til samtale {{number}}',
+			'call-patient': 'Pasienten er oppringt før innkallingen til samtale {{number}}',
 			'called-in': 'Pasienten er kalt inn til samtale {{number}}',
 			'form-sent': 'Skjema til samtale {{number}} er sendt ut eller delt',
 			'contact-given': 'Pasienten har fått vite hvem han eller hun kan ringe'

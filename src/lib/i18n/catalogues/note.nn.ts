@@ -113,8 +113,8 @@ export default {
 			before: 'Talet før: {{list}}.',
 			beforeAt: '{{value}} ved samtale {{number}}',
 			givenBy: {
-				patient: 'Svara til samtale {{number}} er gitt av pasienten.',
-				relative: 'Svara til samtale {{number}} er gitt av pårørande.'
+				patient: 'Svara til samtale {{number}} er gitte av pasienten.',
+				relative: 'Svara til samtale {{number}} er gitte av pårørande.'
 			},
 			notAnswered: 'ikkje svart på',
 			first: 'Vil snakke om først: {{items}}.',
@@ -176,10 +176,10 @@ export default {
 		long: 'Langt',
 		short: 'Kort',
 		kind: {
-			send: 'Skal sendast til Forvaltningskontoret. Kopi til fastlegen om det er avklart.',
+			send: 'Skal sendast til Forvaltningskontoret. Kopi til fastlegen om det er avtalt.',
 			ask: 'Avklar først om notatet kan sendast.',
 			refused:
-				'Skal ikkje sendast til kommunen. Berre til eigen journal. Er noko sett opp på kommunen, må du avklare med pasienten korleis dei får vite om det.',
+				'Skal ikkje sendast til kommunen. Berre til eigen journal. Skal kommunen gjere noko, må du avklare med pasienten korleis kommunen får vite det.',
 			journal: 'Til eigen journal. Dei som følgjer opp, får vite det dei treng.',
 			notYet: 'Det er ikkje noko notat enno. Det blir skrive når samtalen er halden.',
 			nothing:
@@ -198,7 +198,7 @@ export default {
 		copied: 'Kopiert med namn og fødselsdato øvst.',
 		copyFailed: 'Nettlesaren slapp ikkje til utklippstavla. Merk teksten under og kopier han med Ctrl+C.',
 		copyText: 'Tekst å kopiere',
-		edited: 'Endra for hand. Blir ikkje endra når du endrar noko anna.',
+		edited: 'Endra for hand. Teksten blir ståande når du endrar noko anna.',
 		remake: 'Lag på nytt',
 		remakeAsk: 'Det du har skrive her, blir borte.',
 		remakeYes: 'Lag på nytt likevel',
@@ -207,7 +207,7 @@ export default {
 	},
 	remains: {
 		lead: 'Kryss av når det er gjort. Heimveg gjer ingenting av dette for deg.',
-		undecided: 'Vel under «Samtalen» korleis det gjekk. Då kjem det som står att, her.',
+		undecided: 'Vel under «Samtalen» korleis det gjekk. Då kjem lista over det som står att.',
 		legend: 'Dette står att',
 		progress: '{{done}} av {{all}} er gjort',
 		task: {

@@ -53,8 +53,8 @@ export default {
 			'Svarene kom på papir, så de ligger ikke på noen telefon. Telefonen som henter avtalen, spør først om den skal åpnes. Du kan også skrive den ut.',
 		missing: {
 			outcome: 'Si under «Samtalen» hvordan det gikk. Da kommer neste samtale med i avtalen.',
-			contact: 'Ingen å ringe er ført opp. Skriv navn og telefonnummer under «Samtalen».',
-			unheard: 'Ingen dato for «hører du ikke noe innen». Du kan sette den under «Samtalen».',
+			contact: 'Det er ikke ført opp noen å ringe. Skriv navn og telefonnummer under «Samtalen».',
+			unheard: 'Datoen for «Hører pasienten ikke noe innen» mangler. Du kan sette den under «Samtalen».',
 			phone: 'Dette nummeret kan ikke ringes fra telefonen, og kommer ikke med: {{who}}'
 		},
 		edit: 'Endre ordene',
@@ -84,13 +84,14 @@ export default {
 			offline: 'Venter på nett',
 			offlineText: 'Koden virker først når avtalen er sendt. Det skjer av seg selv når maskinen får nett.',
 			busy: 'Tjenesten svarer ikke',
-			busyText: 'Koden virker først når avtalen er sendt. Det prøves igjen av seg selv.',
+			busyText: 'Koden virker først når avtalen er sendt. Vi prøver igjen av oss selv.',
 			unknown: 'Avtalen er sendt',
 			unknownText: 'Akkurat nå svarer ikke tjenesten, så vi vet ikke om avtalen er hentet.',
 			waiting: 'Avtalen ligger klar',
 			waitingText: 'Her står det når den er hentet. Lukker du fanen før det, kan du ikke ta den tilbake.',
 			leased: 'Avtalen hentes nå',
-			leasedText: 'Telefonen har fått den, men har ikke bekreftet ennå. Kanskje venter den på et svar.',
+			leasedText:
+				'Telefonen har fått avtalen, men har ikke bekreftet det ennå. Kanskje venter telefonen på et svar.',
 			fetched: 'Hentet kl. {{time}}',
 			fetchedText: 'Avtalen ligger på telefonen.',
 			unproven: 'Meldt hentet kl. {{time}}',
@@ -104,10 +105,10 @@ export default {
 			expiredText: 'Avtalen ble ikke hentet. Lag ny kode om pasienten fortsatt skal ha den.',
 			exhausted: 'Koden er brukt opp',
 			exhaustedText:
-				'Avtalen er åpnet tre ganger uten å bli bekreftet. Spør pasienten om den er kommet fram, eller lag ny kode.',
+				'Avtalen er åpnet tre ganger uten å bli bekreftet. Spør pasienten om avtalen er kommet fram, eller lag ny kode.',
 			refused: 'Avtalen ble ikke tatt imot',
 			refusedText: 'Lag ny kode, eller skriv ut avtalen.',
-			clockText: 'Klokken på maskinen ser ut til å være feil. Skriv ut avtalen i stedet.'
+			clockText: 'Klokken på maskinen ser ut til å gå feil. Skriv ut avtalen i stedet.'
 		},
 		problem: {
 			'too-large': 'Avtalen er for lang til å sendes med kode. Kort den inn, eller skriv den ut.',

@@ -17,7 +17,7 @@ export default {
 		},
 		clarify: '{{name}} finn ut kven som gjer det',
 		nobody: 'Ikkje avklart enno',
-		referred: 'Du er alt tilvist til: {{list}}.',
+		referred: 'Du er allereie tilvist til: {{list}}.',
 		referredTo: 'Dei du er tilvist til',
 		nothingYet: 'Ikkje avtalt enno'
 	},
@@ -29,7 +29,7 @@ export default {
 			3: 'Etter samtale 3, i kommunen'
 		},
 		made: 'Laga {{date}}',
-		practice: 'Dette er ei øving. Personen og avtalen er dikta opp.',
+		practice: 'Dette er ei øving. Personen og avtalen er oppdikta.',
 		none: 'De gjorde ingen nye avtalar.',
 		who: 'Kven',
 		phone: 'Telefon',
@@ -52,11 +52,11 @@ export default {
 		lead: 'Slik les pasienten avtalen på telefonen. Han blir laga av det som står under «Samtalen».',
 		practice: 'Oppdikta pasient: avtalen blir merkt som øving, også på telefonen og på papir.',
 		keyed:
-			'Svara kom på papir, så dei ligg ikkje på nokon telefon. Telefonen som hentar avtalen, spør først om han skal opnast. Du kan òg skrive han ut.',
+			'Svara kom på papir, så dei ligg ikkje på nokon telefon. Telefonen som hentar avtalen, spør først om han skal opnast. Du kan også skrive han ut.',
 		missing: {
 			outcome: 'Sei under «Samtalen» korleis det gjekk. Då kjem neste samtale med i avtalen.',
-			contact: 'Ingen å ringje er ført opp. Skriv namn og telefonnummer under «Samtalen».',
-			unheard: 'Ingen dato for «høyrer du ikkje noko innan». Du kan setje han under «Samtalen».',
+			contact: 'Det er ikkje ført opp nokon å ringje. Skriv namn og telefonnummer under «Samtalen».',
+			unheard: 'Datoen for «Høyrer pasienten ikkje noko innan» manglar. Du kan setje han under «Samtalen».',
 			phone: 'Dette nummeret kan ikkje ringjast frå telefonen, og kjem ikkje med: {{who}}'
 		},
 		edit: 'Endre orda',
@@ -86,13 +86,14 @@ export default {
 			offline: 'Ventar på nett',
 			offlineText: 'Koden verkar først når avtalen er send. Det skjer av seg sjølv når maskina får nett.',
 			busy: 'Tenesta svarer ikkje',
-			busyText: 'Koden verkar først når avtalen er send. Det blir prøvd igjen av seg sjølv.',
+			busyText: 'Koden verkar først når avtalen er send. Vi prøver igjen av oss sjølve.',
 			unknown: 'Avtalen er send',
 			unknownText: 'Akkurat no svarer ikkje tenesta, så vi veit ikkje om avtalen er henta.',
 			waiting: 'Avtalen ligg klar',
 			waitingText: 'Her står det når han er henta. Lukkar du fana før det, kan du ikkje ta han tilbake.',
 			leased: 'Avtalen blir henta no',
-			leasedText: 'Telefonen har fått han, men har ikkje stadfesta enno. Kanskje ventar han på eit svar.',
+			leasedText:
+				'Telefonen har fått avtalen, men har ikkje stadfesta det enno. Kanskje ventar telefonen på eit svar.',
 			fetched: 'Henta kl. {{time}}',
 			fetchedText: 'Avtalen ligg på telefonen.',
 			unproven: 'Meldt henta kl. {{time}}',
@@ -106,7 +107,7 @@ export default {
 			expiredText: 'Avtalen vart ikkje henta. Lag ny kode om pasienten framleis skal ha han.',
 			exhausted: 'Koden er brukt opp',
 			exhaustedText:
-				'Avtalen er opna tre gonger utan å bli stadfesta. Spør pasienten om han er komen fram, eller lag ny kode.',
+				'Avtalen er opna tre gonger utan å bli stadfesta. Spør pasienten om avtalen er komen fram, eller lag ny kode.',
 			refused: 'Avtalen vart ikkje teken imot',
 			refusedText: 'Lag ny kode, eller skriv ut avtalen.',
 			clockText: 'Klokka på maskina ser ut til å gå feil. Skriv ut avtalen i staden.'

@@ -94,7 +94,7 @@ export default {
 		lead: 'Alt her er valfritt.',
 		titleShort: 'Tema og eigne ord',
 		firstChosen: 'Valt: {{count}} av {{of}}',
-		firstFull: 'Det siste valet kom ikkje med. Du har alt valt tre. Fjern eitt dersom du vil byte.',
+		firstFull: 'Det siste valet kom ikkje med. Du har allereie valt tre. Fjern eitt dersom du vil byte.',
 		insertNote: 'Set inn det du har skrive under «Til samtalen»',
 		noteInserted: 'Teksten er sett inn. Du kan endre han her.',
 		noteCut: 'Teksten vart for lang. Berre dei første {{max}} teikna kom med. Sjå over slutten.',

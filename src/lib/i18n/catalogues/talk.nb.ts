@@ -18,7 +18,7 @@ export default {
 		outcome1: {
 			held: 'Gjennomført',
 			later: 'Utsatt, holdes her senere',
-			municipality: 'Vil ha den i kommunen i stedet',
+			municipality: 'Vil heller ha samtalen i kommunen',
 			no: 'Nei takk, heller ikke i kommunen'
 		},
 		outcome2: { held: 'Gjennomført', later: 'Utsatt til senere', no: 'Nei takk nå, spør før samtale 3' },
@@ -29,7 +29,7 @@ export default {
 				'Notatet sendes likevel. Påkjenninger og behov står som «ikke kartlagt», aldri som «ingen».',
 			no: 'Da skal ingen melding sendes.',
 			noByOther: 'En pårørende har svart. Et nei fra andre enn pasienten betyr ikke at notatet faller bort.',
-			end: 'Pakkeforløpet avsluttes. Oppfølgingen fortsetter.'
+			end: 'Pakkeforløpet slutter. Oppfølgingen fortsetter.'
 		},
 		patientIs: 'Pasienten er',
 		inpatient: 'Innlagt',
@@ -47,7 +47,7 @@ export default {
 		no: 'Nei',
 		open: 'Ikke avklart',
 		answered: 'På skjemaet: {{answer}}.',
-		refused: 'Da sendes ingenting. Notatet skrives bare i egen journal.'
+		refused: 'Da sendes ingenting. Notatet skal bare i egen journal.'
 	},
 	needs: {
 		title: 'Behov',
@@ -58,9 +58,9 @@ export default {
 		number: 'Behov {{number}}',
 		about: 'Gjelder {{topic}}',
 		need: 'Behov, med egne ord',
-		action: 'Hva gjøres',
+		action: 'Hva skal gjøres',
 		by: 'Innen',
-		referred: 'Alt henvist til',
+		referred: 'Allerede henvist til',
 		referredOther: 'Annet pasienten er henvist til',
 		done: 'Ferdig med behovet',
 		edit: 'Endre',
@@ -70,7 +70,7 @@ export default {
 		unwritten: 'Ikke skrevet ennå',
 		until: 'innen {{date}}',
 		past: 'Datoen er passert.',
-		referredTo: 'Alt henvist til {{list}}'
+		referredTo: 'Allerede henvist til {{list}}'
 	},
 	problem: {
 		words: 'Skriv hva behovet er.',
@@ -118,10 +118,10 @@ export default {
 	loose: {
 		title: 'Noe er ikke gjort ferdig',
 		note: 'Notatet er ikke kopiert.',
-		plan: 'Pasienten har ikke hentet avtalen ennå. Koden står ikke her etter at du har tømt.',
+		plan: 'Pasienten har ikke hentet avtalen ennå. Koden blir borte herfra når du tømmer.',
 		ask: 'Vil du tømme likevel?',
 		clear: 'Tøm likevel',
 		stay: 'Gå tilbake'
 	},
-	lost: 'Det du hadde skrevet om samtalen, kunne ikke leses etter at siden ble lastet på nytt. Svarene er her.'
+	lost: 'Det du hadde skrevet om samtalen, kunne ikke leses etter at siden ble lastet på nytt. Svarene er her fortsatt.'
 } as const;

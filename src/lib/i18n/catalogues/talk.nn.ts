@@ -20,7 +20,7 @@ export default {
 		outcome1: {
 			held: 'Gjennomført',
 			later: 'Utsett, blir halden her seinare',
-			municipality: 'Vil heller ha han i kommunen',
+			municipality: 'Vil heller ha samtalen i kommunen',
 			no: 'Nei takk, ikkje i kommunen heller'
 		},
 		outcome2: { held: 'Gjennomført', later: 'Utsett til seinare', no: 'Nei takk no, spør før samtale 3' },
@@ -28,10 +28,10 @@ export default {
 		follows: {
 			later: 'Då skal det ikkje sendast noko notat enno.',
 			municipality:
-				'Notatet skal sendast likevel. Påkjenningar og behov står som «ikkje kartlagde», aldri som «ingen».',
+				'Notatet skal sendast likevel. Påkjenningar og behov står som «ikkje kartlagt», aldri som «ingen».',
 			no: 'Då skal det ikkje sendast noka melding.',
 			noByOther: 'Ein pårørande har svart. Når andre enn pasienten seier nei, fell ikkje notatet bort.',
-			end: 'Pakkeforløpet er slutt. Oppfølginga held fram.'
+			end: 'Pakkeforløpet sluttar. Oppfølginga held fram.'
 		},
 		patientIs: 'Pasienten er',
 		inpatient: 'Innlagd',
@@ -42,14 +42,14 @@ export default {
 	},
 	sending: {
 		title: 'Kva kan sendast?',
-		hint: 'Spør munnleg òg. Det pasienten seier no, gjeld.',
+		hint: 'Spør også munnleg. Det pasienten seier no, gjeld.',
 		municipality: 'Oppsummeringa til kommunen',
 		gp: 'Kopi til fastlegen',
 		yes: 'Ja',
 		no: 'Nei',
-		open: 'Ikkje avklara',
+		open: 'Ikkje avklart',
 		answered: 'På skjemaet: {{answer}}.',
-		refused: 'Då skal ingenting sendast. Skriv notatet berre i eigen journal.'
+		refused: 'Då skal ingenting sendast. Notatet skal berre i eigen journal.'
 	},
 	needs: {
 		title: 'Behov',
@@ -62,7 +62,7 @@ export default {
 		need: 'Behov, med eigne ord',
 		action: 'Kva skal gjerast',
 		by: 'Innan',
-		referred: 'Alt tilvist til',
+		referred: 'Allereie tilvist til',
 		referredOther: 'Anna pasienten er tilvist til',
 		done: 'Ferdig med behovet',
 		edit: 'Endre',
@@ -72,11 +72,11 @@ export default {
 		unwritten: 'Ikkje skrive enno',
 		until: 'innan {{date}}',
 		past: 'Datoen har vore.',
-		referredTo: 'Alt tilvist til {{list}}'
+		referredTo: 'Allereie tilvist til {{list}}'
 	},
 	problem: {
 		words: 'Skriv kva behovet er.',
-		responsible: 'Ingen er ansvarleg. Veit du ikkje kven enno, vel «Blir avklara av …».',
+		responsible: 'Ingen er ansvarleg. Veit du ikkje kven enno, vel «Blir avklart av …».',
 		name: 'Skriv kven det er.',
 		agreed: 'Spør pasienten, og vel eitt av svara.'
 	},
@@ -89,24 +89,24 @@ export default {
 		patient: 'Pasienten sjølv',
 		nav: 'NAV',
 		school: 'Skulen eller studiestaden',
-		employer: 'Arbeidsgjevaren',
-		clarify: 'Blir avklara av …',
+		employer: 'Arbeidsgivaren',
+		clarify: 'Blir avklart av …',
 		typed: 'Skriv sjølv …',
 		name: 'Eining eller rolle',
-		clarifyName: 'Kven avklarar?',
+		clarifyName: 'Kven avklarer?',
 		office: 'Forvaltningskontoret i heimkommunen',
 		phone: 'Telefon',
 		agreedTitle: 'Utanfor helsetenesta. Er pasienten spurd?',
 		agreed: 'Pasienten er samd i at vi tek kontakt',
 		'patient-asks': 'Pasienten tek kontakt sjølv',
-		clarifies: 'blir avklara av {{name}}',
-		example: 'Kontaktpunkta er døme. Ingen svarar på numra.'
+		clarifies: 'blir avklart av {{name}}',
+		example: 'Kontaktpunkta er døme. Ingen svarer på numra.'
 	},
 	after: {
 		title: 'Når pasienten går',
 		contact: 'Kven kan pasienten ringje?',
 		contactName: 'Namn på eininga',
-		hours: 'Når nokon svarar',
+		hours: 'Når nokon svarer',
 		callsIn: 'Kven kallar inn til neste samtale?',
 		unheardBy: 'Høyrer pasienten ikkje noko innan'
 	},
@@ -120,10 +120,10 @@ export default {
 	loose: {
 		title: 'Noko er ikkje gjort ferdig',
 		note: 'Notatet er ikkje kopiert.',
-		plan: 'Pasienten har ikkje henta avtalen enno. Koden står ikkje her etter at du har tømt.',
+		plan: 'Pasienten har ikkje henta avtalen enno. Koden blir borte herifrå når du tømmer.',
 		ask: 'Vil du tømme likevel?',
 		clear: 'Tøm likevel',
 		stay: 'Gå tilbake'
 	},
-	lost: 'Det du hadde skrive om samtalen, let seg ikkje lese etter at sida vart lasta på nytt. Svara er her.'
+	lost: 'Det du hadde skrive om samtalen, kunne ikkje lesast etter at sida vart lasta på nytt. Svara er her framleis.'
 } as const satisfies Words<typeof nb>;

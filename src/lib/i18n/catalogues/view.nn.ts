@@ -10,9 +10,9 @@ export default {
 	},
 	ownWords: {
 		patient: 'Eigne ord',
-		relative: 'Orda til den pårørande',
-		parent: 'Orda til forelderen',
-		family: 'Orda til forelderen og barnet'
+		relative: 'Eigne ord frå den pårørande',
+		parent: 'Eigne ord frå forelderen',
+		family: 'Eigne ord frå forelderen og barnet'
 	},
 	number: {
 		patient: 'Talet',
@@ -27,7 +27,7 @@ export default {
 		family: 'Spørsmål forelder og barn vil ta opp'
 	},
 	notHappened: 'Det som ikkje skjedde sidan sist',
-	child: 'Orda til barnet',
+	child: 'Eigne ord frå barnet',
 	by: {
 		legend: 'Vis etter',
 		group: 'grupper',
@@ -49,7 +49,7 @@ export default {
 	},
 	digits: {
 		keyed: 'Skriv talet på papiret.',
-		practice: 'Viser svara att når dei er skjulte.'
+		practice: 'Viser svara igjen når dei er skjulte.'
 	},
 	copied: 'Kopiert. Lim inn i journalen.',
 	origin: {
