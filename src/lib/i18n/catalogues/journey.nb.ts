@@ -78,10 +78,10 @@ export default {
 	},
 
 	appointment: {
-		title: 'Avtalen',
+		title: 'Tid og sted',
 		none: 'Har du fått en tid? Skriv den inn, så har du den her.',
-		add: 'Skriv inn avtalen',
-		change: 'Endre avtalen',
+		add: 'Skriv inn tid og sted',
+		change: 'Endre tid og sted',
 		remove: 'Fjern avtalen',
 		removeSure: 'Vil du fjerne avtalen herfra? Har du lagt den i kalenderen, må du slette den der også.',
 		removeNo: 'Nei, behold',

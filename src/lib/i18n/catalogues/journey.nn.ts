@@ -81,10 +81,10 @@ export default {
 	},
 
 	appointment: {
-		title: 'Avtalen',
+		title: 'Tid og stad',
 		none: 'Har du fått ei tid? Skriv ho inn, så har du ho her.',
-		add: 'Skriv inn avtalen',
-		change: 'Endre avtalen',
+		add: 'Skriv inn tid og stad',
+		change: 'Endre tid og stad',
 		remove: 'Fjern avtalen',
 		removeSure: 'Vil du fjerne avtalen herifrå? Har du lagt han i kalenderen, må du slette han der også.',
 		removeNo: 'Nei, behald',
