@@ -95,7 +95,7 @@ test('by groups or by themes: from the keyboard, remembered in the tab, nothing 
 	const { view, clinician } = words.nb;
 	const answers = await opened(desk, await three());
 	const section = (name: string) => answers.getByRole('list', { name, exact: true });
-	const marked = answers.getByRole('region', { name: view.marked.patient, exact: true });
+	const marked = answers.getByRole('group', { name: view.marked.patient, exact: true });
 	const rows = () => marked.getByRole('listitem').filter({ visible: true });
 	await expect(section('Emosjonelle utfordringer')).toContainText(itemText('worry', 'nb'));
 	await expect(rows()).toHaveCount(4);
