@@ -8,7 +8,7 @@ export default {
 	off: 'Telling er ikke slått på her. Da telles ingenting, og det finnes ingen tall å vise.',
 	failed: 'Vi fikk ikke hentet tallene. Sjekk nettet, og prøv igjen.',
 	again: 'Prøv igjen',
-	nothing: 'Ingen samtaler er telt ennå.',
+	nothing: 'Ingen tall å vise ennå. Tall lavere enn {{few}} vises ikke.',
 	chart: 'Over tid',
 	what: 'Hva',
 	table: 'Alle enheter',

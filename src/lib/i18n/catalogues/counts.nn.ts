@@ -11,7 +11,7 @@ export default {
 	off: 'Teljing er ikkje slått på her. Då blir ingenting talt, og det finst ingen tal å vise.',
 	failed: 'Vi fekk ikkje henta tala. Sjekk nettet, og prøv igjen.',
 	again: 'Prøv igjen',
-	nothing: 'Ingen samtalar er talde enno.',
+	nothing: 'Det finst ingen tal å vise enno. Tal lågare enn {{few}} blir ikkje viste.',
 	chart: 'Over tid',
 	what: 'Kva',
 	table: 'Alle einingane',

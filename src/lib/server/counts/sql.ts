@@ -18,9 +18,7 @@ export const COUNTS_SCHEMA = `
 	INSERT INTO counted_day VALUES ('');
 `;
 
-const shown = measures.map(
-	(measure) => `max(CASE WHEN measure = '${measure}' AND shown >= ${FEW} THEN shown END) AS ${measure}`
-);
+const shown = measures.map((measure) => `max(CASE WHEN measure = '${measure}' THEN shown END) AS ${measure}`);
 
 export function prepareCounts(db: DatabaseSync) {
 	return {
@@ -28,10 +26,10 @@ export function prepareCounts(db: DatabaseSync) {
 			INSERT INTO counted (quarter, unit, measure, number)
 			SELECT :quarter, :unit, value, 1 FROM json_each(:measures) WHERE true
 			ON CONFLICT DO UPDATE SET number = number + 1`),
-		// The figure itself stays in the database where it is small.
+		// The figure itself stays in the database where it is small, and so does the row: that it came would tell.
 		read: db.prepare(`
 			SELECT quarter, unit, ${shown.join(', ')} FROM counted
-			GROUP BY quarter, unit ORDER BY quarter, unit`),
+			WHERE shown >= ${FEW} GROUP BY quarter, unit ORDER BY quarter, unit`),
 		show: db.prepare('UPDATE counted SET shown = number WHERE (SELECT day FROM counted_day) <> :day'),
 		turn: db.prepare('UPDATE counted_day SET day = :day WHERE day <> :day')
 	};
