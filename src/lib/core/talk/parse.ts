@@ -9,7 +9,7 @@ type Check = (value: unknown) => boolean;
 type Shape = Readonly<Record<string, Check>>;
 
 const MAX_TOPICS = 200;
-/** The note’s own, and one for each need’s unit. */
+/** The note’s own for each way it can go, and one for each need’s unit. */
 const MAX_PARTS = 40;
 const KEY = /^[a-zA-Z0-9]+([-/][a-zA-Z0-9]+)*$/;
 

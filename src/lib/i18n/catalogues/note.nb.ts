@@ -7,6 +7,8 @@ export default {
 			c3: 'Pakkeforløp hjem for pasienter med kreft. Samtale 3, i kommunen (samhandlingspunkt 3)'
 		},
 		practice: 'ØVELSE: oppdiktet pasient. Skal ikke i journalen og ikke sendes.',
+		keyed: 'Svarene er skrevet inn fra et papirskjema av helsepersonell, og er ikke signert.',
+		absent: 'Kontrolltallet er ikke sammenlignet. Pasienten var ikke til stede da svarene ble åpnet.',
 		part: {
 			office: 'Til Forvaltningskontoret',
 			journal: 'Til egen journal',
@@ -101,7 +103,6 @@ export default {
 			keyed: 'Papirskjema, skrevet inn av helsepersonell {{date}}. Svarene er ikke signert.',
 			confirmed: 'Svarene ble bekreftet {{date}}.',
 			digits: 'Kontrolltall {{digits}}.',
-			absent: 'Kontrolltallet er ikke sammenlignet. Pasienten var ikke til stede da svarene ble åpnet.',
 			amends: 'Svarene er en rettelse av tidligere svar.',
 			none: '{{subject}} svarte «{{statement}}». Listen er ikke gjennomgått.',
 			short:
@@ -196,7 +197,8 @@ export default {
 		copied: 'Kopiert med navn og fødselsdato øverst.',
 		copyFailed: 'Nettleseren slapp ikke til utklippstavlen. Merk teksten under og kopier den med Ctrl+C.',
 		copyText: 'Tekst å kopiere',
-		edited: 'Endret for hånd. Teksten blir stående når du endrer noe annet.',
+		edited:
+			'Endret for hånd. Teksten står så lenge du ikke endrer hvordan det gikk, eller hvor notatet skal.',
 		remake: 'Lag på nytt',
 		remakeAsk: 'Det du har skrevet her, blir borte.',
 		remakeYes: 'Lag på nytt likevel',

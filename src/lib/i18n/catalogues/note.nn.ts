@@ -9,6 +9,8 @@ export default {
 			c3: 'Pakkeforløp heim for pasientar med kreft. Samtale 3, i kommunen (samhandlingspunkt 3)'
 		},
 		practice: 'ØVING: oppdikta pasient. Skal ikkje i journalen, og skal ikkje sendast.',
+		keyed: 'Helsepersonell har skrive inn svara frå eit papirskjema, og dei er ikkje signerte.',
+		absent: 'Kontrolltalet er ikkje samanlikna. Pasienten var ikkje til stades då svara vart opna.',
 		part: {
 			office: 'Til Forvaltningskontoret',
 			journal: 'Til eigen journal',
@@ -104,7 +106,6 @@ export default {
 			keyed: 'Papirskjema, skrive inn av helsepersonell {{date}}. Svara er ikkje signerte.',
 			confirmed: 'Svara vart stadfesta {{date}}.',
 			digits: 'Kontrolltal {{digits}}.',
-			absent: 'Kontrolltalet er ikkje samanlikna. Pasienten var ikkje til stades då svara vart opna.',
 			amends: 'Svara er ei retting av tidlegare svar.',
 			none: '{{subject}} svarte «{{statement}}». Lista er ikkje gått gjennom.',
 			short: '{{subject}} svarte på det korte skjemaet: tal, tema og eigne ord. Lista er ikkje gått gjennom.',
@@ -198,7 +199,8 @@ export default {
 		copied: 'Kopiert med namn og fødselsdato øvst.',
 		copyFailed: 'Nettlesaren slapp ikkje til utklippstavla. Merk teksten under og kopier han med Ctrl+C.',
 		copyText: 'Tekst å kopiere',
-		edited: 'Endra for hand. Teksten blir ståande når du endrar noko anna.',
+		edited:
+			'Endra for hand. Teksten står så lenge du ikkje endrar korleis det gjekk, eller kvar notatet skal.',
 		remake: 'Lag på nytt',
 		remakeAsk: 'Det du har skrive her, blir borte.',
 		remakeYes: 'Lag på nytt likevel',

@@ -1,11 +1,12 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { locales, type Locale } from '$lib/core/locale.ts';
+import { MAX_NEEDS, outcomes, parseTalk, type Need } from '$lib/core/talk/index.ts';
 import { I18n, loadWords } from '$lib/i18n/index.svelte.ts';
 import { bokmalIn } from '$lib/i18n/nynorsk.ts';
 import { cases } from './cases.ts';
 import type { Material } from './material.ts';
-import { isToUnit, makeNote, partText, wholeText } from './note.ts';
+import { isToUnit, makeNote, partText, reservations, wholeText } from './note.ts';
 import { characters } from './plain.ts';
 
 beforeAll(async () => {
@@ -97,13 +98,68 @@ test('the short form is shorter and keeps every reservation', () => {
 });
 
 test('what was written over stands, whatever changes elsewhere, and only there', () => {
-	const edited = { strains: 'Mine ord\r\nom\tdette' };
+	const edited = { 'strains/send/held': 'Mine ord\r\nom\tdette' };
 	for (const locale of locales) {
 		const of = material('1-held', locale, { note: { length: 'short', edited } });
 		const text = wholeText(of, makeNote(of));
 		expect(text).toContain('\nMine ord\nom dette\n\nc) ');
 		expect(text).not.toMatch(/merk[te]/);
 	}
+});
+
+test('what was written over for one who sends it stands nowhere else, and is there again', () => {
+	const mine = 'Ring pasienten, og send dette videre';
+	const before = makeNote(material('1-held', 'nb'));
+	const edited = Object.fromEntries(before.parts.map(({ id }) => [id, mine]));
+	const text = (over: Partial<Material['talk']>) => {
+		const of = material('1-held', 'nb', { note: { length: 'long', edited }, ...over });
+		return wholeText(of, makeNote(of));
+	};
+	expect(text({}).split(mine)).toHaveLength(5);
+	expect(text({ sendMunicipality: false })).not.toContain(mine);
+	for (const outcome of ['municipality', 'later', 'no'] as const)
+		expect(text({ outcome })).not.toContain(mine);
+});
+
+test.each(['1-held', '1-no-proxy', '2-held'])(
+	'%s: every part of every way it can go may be written over and kept',
+	(name) => {
+		const needs = Array.from({ length: MAX_NEEDS }, (_, i): Need => ({
+			...{ id: `n${i + 1}`, need: 'Sårstell', action: '', referred: [] },
+			responsible: { kind: 'unit', name: `Enhet ${i}` }
+		}));
+		const ways = outcomes.flatMap((outcome) =>
+			[true, false].map((sendMunicipality) => ({ outcome, sendMunicipality }))
+		);
+		const ids = ways.flatMap((way) =>
+			makeNote(material(name, 'nb', { ...way, needs })).parts.map(({ id }) => id)
+		);
+		const edited = Object.fromEntries(ids.map((id) => [id, 'Mine ord']));
+		const { talk } = material(name, 'nb', { needs, note: { length: 'long', edited } });
+		expect(parseTalk(talk)).toEqual(talk);
+	}
+);
+
+describe.each(locales)('in %s, right after whose it is', (locale) => {
+	test.each([
+		['1-held-keyed', /^Svarene er skrevet inn fra et papirskjema|^Helsepersonell har skrive inn svara/],
+		['1-held-sending-unknown', /^Kontrolltall?et er ikk/],
+		['1-held-practice', /^ØV/]
+	])('%s is said of everything copied, whatever is written over', (name, said) => {
+		for (const way of [{}, { outcome: 'later' }, { outcome: 'no' }] as const) {
+			const made = makeNote(material(name, locale, way));
+			const edited = Object.fromEntries(made.parts.map(({ id }) => [id, 'Mine ord']));
+			const of = material(name, locale, { ...way, note: { length: 'short', edited } });
+			for (const text of [wholeText(of, made), ...made.parts.map((part) => partText(of, part))])
+				expect(text.split('\n')[1]).toMatch(said);
+		}
+	});
+
+	test('and of the text to a unit', () => {
+		const of = { ...material('2-held', locale), origin: 'keyed', absent: true } as const;
+		const [unit] = makeNote(of).parts.filter(isToUnit);
+		expect(partText(of, unit!).split('\n').slice(1, 3)).toEqual(reservations(of));
+	});
 });
 
 test('a unit gets what concerns it and nothing else', () => {

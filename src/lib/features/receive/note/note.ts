@@ -13,7 +13,10 @@ import { plain } from './plain.ts';
 import { status } from './status.ts';
 import { strains } from './strains.ts';
 
-/** `id` is what it is kept under when it is written over. */
+/**
+ * `id` is what it is kept under when it is written over. It names where the note goes and how the conversation went, so
+ * that what was written for one who sends it never stands where the answer became no.
+ */
 export type Part = { readonly id: string; readonly title: string; readonly text: string };
 export type Note = { readonly destination: Destination; readonly parts: readonly Part[] };
 
@@ -27,23 +30,24 @@ type Title = 'office' | 'journal' | 'a' | 'b' | 'c' | 'status' | 'strains' | 'ne
 
 function partsOf(material: Material, destination: Destination): Part[] {
 	const { result, t, talk } = material;
+	const id = (name: string) => `${name}/${destination}/${talk.outcome}`;
 	const title = (key: Title) => t(($) => $.note.text.part[key]);
 	if (destination === 'undecided') return [];
 	const sent = destination === 'send';
 	const care = () => needs(material, sent);
 	if (destination === 'not-yet' || destination === 'nothing')
 		return [
-			part('cover', title('journal'), noNote(material)),
-			...(talk.needs.some(isWritten) ? [part('needs', title('needs'), care())] : [])
+			part(id('cover'), title('journal'), noNote(material)),
+			...(talk.needs.some(isWritten) ? [part(id('needs'), title('needs'), care())] : [])
 		];
 	const first = result.conversation === 1;
 	return [
 		...(first
-			? [part('cover', title(sent ? 'office' : 'journal'), sent ? cover(material) : refused(material))]
+			? [part(id('cover'), title(sent ? 'office' : 'journal'), sent ? cover(material) : refused(material))]
 			: []),
-		part('status', title(first ? 'a' : 'status'), status(material)),
-		part('strains', title(first ? 'b' : 'strains'), strains(material)),
-		part('needs', title(first ? 'c' : 'needs'), [...care(), ...(first ? [] : gpLater(material))]),
+		part(id('status'), title(first ? 'a' : 'status'), status(material)),
+		part(id('strains'), title(first ? 'b' : 'strains'), strains(material)),
+		part(id('needs'), title(first ? 'c' : 'needs'), [...care(), ...(first ? [] : gpLater(material))]),
 		...following(material).map(({ name, called, lines }) =>
 			part(`to/${keyOf(name)}`, `${title('to')}: ${called}`, lines)
 		)
@@ -69,7 +73,7 @@ export function standing({ id, text }: Part, edited: Readonly<Record<string, str
 	return own === undefined ? text : plain(own);
 }
 
-/** One part as it is copied: whose it is first, then the words, without the part's own heading. */
+/** One part as it is copied: whose it is and what to hold against it first, then the words, without the part's own heading. */
 export function partText(material: Material, part: Part): string {
 	return `${[...firstLines(material), standing(part, material.talk.note.edited)].join('\n')}\n`;
 }
@@ -89,9 +93,15 @@ export function isToUnit({ id }: Part): boolean {
 	return id.startsWith('to/');
 }
 
-function firstLines({ result, origin, t }: Material): string[] {
+function firstLines(material: Material): string[] {
+	const { result, t } = material;
+	return [plain(identity(result.person, t)).replaceAll('\n', ' '), ...reservations(material)];
+}
+
+/** What must be known of the answers wherever something made of them is read; nothing that is written over hides it. */
+export function reservations({ origin, absent, t }: Pick<Material, 'origin' | 'absent' | 't'>): string[] {
 	return [
-		plain(identity(result.person, t)).replaceAll('\n', ' '),
-		...(origin === 'practice' ? [t(($) => $.note.text.practice)] : [])
+		...(origin === 'signed' ? [] : [t(($) => $.note.text[origin])]),
+		...(absent ? [t(($) => $.note.text.absent)] : [])
 	];
 }

@@ -40,7 +40,7 @@ function answersExist({ result, t }: Material): string[] {
 	return [t(($) => $.note.text.strains.answersExist, { date: dateOf(result.confirmedAt) })];
 }
 
-function source({ result, digits, origin, absent, talk, t }: Material): string {
+function source({ result, digits, origin, talk, t }: Material): string {
 	const date = dateOf(result.confirmedAt);
 	const parts = [
 		...answeredBy(result, t).map(ended),
@@ -50,8 +50,7 @@ function source({ result, digits, origin, absent, talk, t }: Material): string {
 		...(result.amends ? [t(($) => $.note.text.strains.amends)] : []),
 		...(talk.note.length === 'long'
 			? [t(($) => $.note.text.strains.digits, { digits: formatDigits(digits) })]
-			: []),
-		...(absent ? [t(($) => $.note.text.strains.absent)] : [])
+			: [])
 	];
 	return parts.join(' ');
 }

@@ -57,7 +57,7 @@ test.each(locales)('note, answers and plan in %s, each in its place', async (loc
 });
 
 test('the note as it was written over, and without what goes to single units', async () => {
-	const note = { length: 'long', edited: { needs: 'Mine egne ord <om> dette' } } as const;
+	const note = { length: 'long', edited: { 'needs/send/held': 'Mine egne ord <om> dette' } } as const;
 	const text = textOf(documentOf(await leaving({ note }), t.nb, here));
 	expect(text).toContain('Mine egne ord &lt;om&gt; dette');
 	expect(text).not.toContain('"Til: ');
@@ -91,6 +91,9 @@ test('whether the digits were compared is said, and nothing that was not checked
 		JSON.stringify(of(documentOf(await leaving({}, more), t.nb, here), 'Provenance'));
 	expect(await said({})).toContain('ble sammenlignet på begge');
 	expect(await said({ absent: true })).toContain('ble ikke sammenlignet');
+	const read = async (more: Partial<Leaving>) => textOf(documentOf(await leaving({}, more), t.nb, here));
+	expect(await read({})).not.toContain('ikke sammenlignet');
+	expect(await read({ absent: true })).toContain('Kontrolltallet er ikke sammenlignet');
 	const { open } = await leaving();
 	for (const origin of ['keyed', 'practice'] as const)
 		expect(await said({ open: { ...open, origin } })).toContain('Ingen signatur å kontrollere');

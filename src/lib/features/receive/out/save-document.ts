@@ -28,7 +28,10 @@ export function documentOf(leaving: Leaving, t: I18n['t'], here: Here): Document
 			words: {
 				title: origin === 'practice' ? `${t(($) => $.note.text.practice)} ${heading}` : heading,
 				answers: t(($) => $.document.answers),
-				answersText: t((words) => words.document.answersText[origin]),
+				answersText: [
+					t((words) => words.document.answersText[origin]),
+					...(absent ? [t(($) => $.note.text.absent)] : [])
+				].join(' '),
 				plan: t(($) => $.document.plan),
 				planText: plan ? writtenPlan(plan, t) : '',
 				planNotes: plan ? planNotes(plan, t) : [],
