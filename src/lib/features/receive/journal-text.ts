@@ -12,6 +12,7 @@ import type { Result } from '$lib/core/result/result.ts';
 import { birthDate, longDate, longDateTime } from '$lib/i18n/dates.ts';
 import type { I18n } from '$lib/i18n/index.svelte.ts';
 import { answeredBy, identity, shortId, subjectOf } from './identity.ts';
+import { listed, quoted } from './note/plain.ts';
 import { summarize, type Line, type Summary } from './summary.ts';
 
 export type Words = { readonly t: I18n['t']; readonly locale: Locale };
@@ -211,12 +212,4 @@ function withMark(text: string, isPrivate: boolean, t: I18n['t']): string {
 /** Put together by hand: what a person wrote never passes through the machinery of the words. */
 function labelled(label: string, value: string): string {
 	return `${label}: ${value}`;
-}
-
-function quoted(text: string): string {
-	return `«${text}»`;
-}
-
-function listed(items: readonly string[], and: string): string {
-	return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${and} ${items.at(-1)}`;
 }

@@ -5,7 +5,7 @@ import { newTalk, type Need, type Talk } from '$lib/core/talk/index.ts';
 import { example } from '../example.ts';
 import type { NoteSource } from './material.ts';
 
-export type Case = { readonly source: NoteSource; readonly talk: Talk };
+type Case = { readonly source: NoteSource; readonly talk: Talk };
 
 type Given = {
 	result?: Partial<Result>;

@@ -10,7 +10,7 @@ import { ended, inline, quoted } from './plain.ts';
 import { child, language } from './status.ts';
 
 /** `name`: as it was picked or typed; `called`: as it reads in the note. */
-export type Following = { readonly name: string; readonly called: string; readonly lines: readonly string[] };
+type Following = { readonly name: string; readonly called: string; readonly lines: readonly string[] };
 
 export function following(material: Material): Following[] {
 	const { talk, result, locale } = material;

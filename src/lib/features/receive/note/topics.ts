@@ -1,20 +1,16 @@
 /** The name of what was talked about, as the person saw it, and whether it is kept from relatives. */
 import { textKeys } from '$lib/core/instrument/sheet.ts';
 import type { Talked, Topic } from '$lib/core/talk/index.ts';
+import { listedTopic } from '../listed-topic.ts';
 import type { Material } from './material.ts';
 import { quoted } from './plain.ts';
 
 type Named = Pick<Material, 'result' | 'pack' | 't'>;
 
 /** Undefined for what this form does not have. */
-export function topicName({ result, pack }: Omit<Named, 't'>, topic: Topic): string | undefined {
-	const [kind, id] = split(topic);
-	const { locale } = result;
-	if (kind === 'mark')
-		return pack.groups.flatMap(({ items }) => items).find((item) => item.id === id)?.text[locale];
-	if (kind === 'theme') return pack.themes.find((theme) => theme.id === id)?.text[locale];
+function topicName({ result, pack }: Omit<Named, 't'>, topic: Topic): string | undefined {
 	const question = textKeys.find((key) => key === topic);
-	return question && pack.questions[question]?.[locale];
+	return (question ? pack.questions[question] : listedTopic(pack, topic))?.[result.locale];
 }
 
 /** «Søvn», with «ikke for pårørende» where the person said so. */
@@ -41,9 +37,4 @@ export function topicsThat({ pack, talk }: Pick<Material, 'pack' | 'talk'>, talk
 	return Object.keys(talk.topics)
 		.filter((topic) => talk.topics[topic] === talked)
 		.sort((a, b) => place(a) - place(b) || (a < b ? -1 : 1));
-}
-
-function split(topic: Topic): [string, string] {
-	const slash = topic.indexOf('/');
-	return slash < 0 ? ['', topic] : [topic.slice(0, slash), topic.slice(slash + 1)];
 }

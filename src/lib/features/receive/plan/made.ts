@@ -10,6 +10,7 @@ import { isPrivate, nextConversation, nextWindow, statedNeeds } from '$lib/core/
 import type { Need, Referral, Responsible, Talk } from '$lib/core/talk/index.ts';
 import type { I18n } from '$lib/i18n/index.svelte.ts';
 import type { Open } from '../collect.ts';
+import { listedTopic } from '../listed-topic.ts';
 import { hashOf } from '../stage.ts';
 
 export type PlanSource = Pick<Open, 'result' | 'pack' | 'resource' | 'earlier' | 'origin'> & {
@@ -69,14 +70,7 @@ function aboutOf({ pack, t, talk }: PlanSource, { need, topic }: Need): string {
 
 /** Of own words the question is said, never the words: they are the patient's. */
 function topicText(pack: Open['pack'], topic: string | undefined, locale: Locale): string {
-	const [kind, id] = (topic ?? '').split('/');
-	const listed =
-		kind === 'mark'
-			? pack.groups.flatMap(({ items }) => items).find((item) => item.id === id)
-			: kind === 'theme'
-				? pack.themes.find((theme) => theme.id === id)
-				: undefined;
-	return listed ? planText(listed.text[locale], LONG) : '';
+	return planText(listedTopic(pack, topic)?.[locale] ?? '', LONG);
 }
 
 function whatOf(source: PlanSource, { action, referred }: Need): string {
