@@ -1,65 +1,18 @@
 /** What was agreed on its way home: a PC and a phone. */
-import { argon2Sync } from 'node:crypto';
-import type { Page } from '@playwright/test';
-import type { Sheet } from '../../src/lib/core/instrument/sheet.ts';
-import {
-	deriveSecrets,
-	KDF,
-	kdfInput,
-	newCode,
-	planLink,
-	readPlanCode,
-	seal,
-	type PlanCode
-} from '../../src/lib/core/envelope/index.ts';
+import { readPlanCode } from '../../src/lib/core/envelope/index.ts';
 import { axe } from '../support/axe.ts';
-import { put, rows } from '../support/database.ts';
+import { rows } from '../support/database.ts';
 import { expect, test } from '../support/fixtures.ts';
-import { b64url, newHandover, relayAt } from '../support/handover.ts';
 import { doubleText, smallTargets, sticksOut } from '../support/layout.ts';
 import { Agreed, PlanDesk } from '../support/pages/agreed.ts';
 import { readyForOffline } from '../support/pages/app.ts';
 import { Desk } from '../support/pages/desk.ts';
+import { begin, IDENTITY, link, REFUSED } from '../support/plan.ts';
 import { printed } from '../support/pdf.ts';
-import { saveResult } from '../support/saved.ts';
 import { NO_NETWORK } from '../support/watch.ts';
-import { pack, words, type Locale } from '../support/words.ts';
+import { words } from '../support/words.ts';
 
 const { practice } = words.nb;
-const KARI = { name: 'Kari Nordmann', birthDate: '1950-12-24' };
-const IDENTITY = { nb: 'Kari Nordmann, født 24.12.1950', nn: 'Kari Nordmann, fødd 24.12.1950' };
-const sheet: Sheet = {
-	distress: 7,
-	'mark/fear': true,
-	'mark/worry': true,
-	'private/mark/worry': true,
-	'gone/emotional': true
-};
-/** What the browser writes of an answer that is no success. */
-const REFUSED = /status of 404/;
-
-/** A phone with answers, and a desk with the same answers open. */
-async function begin(page: Page, desk: Desk, locale: Locale = 'nb') {
-	const { json } = await saveResult(page, pack('pakjenning'), sheet, { locale, person: KARI });
-	await put(page, { journeys: journey });
-	await desk.open();
-	await desk.openFile(json);
-	await desk.shows(IDENTITY[locale]);
-	return { phone: new Agreed(page, locale), plan: new PlanDesk(desk), json };
-}
-
-const journey = {
-	id: 'journey',
-	subject: 'own',
-	createdAt: 1,
-	jwk: { kty: 'EC', crv: 'P-256', x: '', y: '' }
-};
-function stretch(message: string): Uint8Array {
-	const { memory, iterations: passes, parallelism, length: tagLength } = KDF;
-	const nonce = Buffer.from(KDF.salt);
-	return argon2Sync('argon2id', { message, nonce, memory, passes, parallelism, tagLength });
-}
-const link = (code: string) => planLink('', code as PlanCode);
 
 for (const locale of ['nb', 'nn'] as const) {
 	test(`from the conversation to the phone that has the answers, in ${locale} @phone`, async ({
@@ -123,48 +76,6 @@ test('a changed plan takes the place of the one before, and an old code stops wo
 	expect(row?.plan).toMatchObject({
 		agreements: [{ what: 'Vi ringer deg i uke 50' }, { what: 'Time hos fastlegen' }]
 	});
-});
-
-test('a phone without those answers asks, says which conversation, and can leave it @phone', async ({
-	page,
-	desk,
-	watch
-}) => {
-	watch.allow(REFUSED);
-	const { phone, plan } = await begin(page, desk);
-	await put(page, { results: { ...(await rows(page, 'results'))[0]!, json: '{}' } });
-	const code = await plan.send();
-	await phone.follow(link(code));
-	await phone.fetch();
-	await phone.is('asking');
-	await phone.says(phone.words.asking.title);
-	await expect(page.getByText(phone.words.asking.conversation[1])).toBeVisible();
-	expect(await rows(page, 'plans')).toEqual([]);
-	await axe(page);
-	await phone.button(phone.words.asking.no).click();
-	await phone.says(phone.words.declined.title);
-	expect(await rows(page, 'planCodes')).toEqual([]);
-	await plan.is('leased');
-	const again = await plan.code();
-	expect(again).toBe(code);
-});
-
-test('on a phone where nothing was ever written it is said before the code is used up @phone', async ({
-	page,
-	device,
-	desk
-}) => {
-	const { plan } = await begin(page, desk);
-	const code = await plan.send();
-	const other = new Agreed(await (await device('phone')).newPage());
-	await other.follow(link(code));
-	await other.says(other.words.empty.title);
-	await axe(other.page);
-	await other.button(other.words.empty.here).click();
-	await other.is('asking');
-	await other.button(other.words.asking.yes).click();
-	await other.says(other.words.done.saved);
-	await plan.is('fetched');
 });
 
 test('typed without network, it is fetched when the network is back @phone', async ({
@@ -238,39 +149,6 @@ test('what is kept from relatives is not on a shared screen, and is in the plan 
 	});
 });
 
-test('what lies behind a code and is no plan is refused, and so is a code that has run out @phone', async ({
-	page,
-	server,
-	watch
-}) => {
-	watch.allow(REFUSED);
-	await saveResult(page, pack('pakjenning'), sheet, { person: KARI });
-	await put(page, { journeys: journey });
-	const phone = new Agreed(page);
-	const random = Buffer.from(b64url(7), 'base64url');
-	const { failed, waiting } = phone.words;
-	for (const [text, sentence] of [
-		['{"format":"hjemvei-plan/1","more":1}', failed.damaged],
-		['{"format":"hjemvei-plan/2"}', waiting.unknownFormat]
-	] as const) {
-		random[0]!++;
-		const code = newCode(random, 'plan');
-		const secrets = deriveSecrets(stretch(kdfInput(code)), 'plan');
-		const body = await seal(text, secrets, new Uint8Array(12), 'plan');
-		await relayAt(server.origin).put(newHandover({ ticket: secrets.ticket, body }));
-		await phone.follow(link(code));
-		await phone.fetch();
-		await phone.says(sentence);
-	}
-	expect(await rows(page, 'plans')).toEqual([]);
-	// What a later version may read is kept for it; what nobody can read is not.
-	expect(await rows(page, 'planCodes')).toHaveLength(1);
-	random[1]!++;
-	await phone.follow(link(newCode(random, 'plan')));
-	await phone.fetch();
-	await phone.says(failed.gone);
-});
-
 test('a made-up patient’s plan says so at the desk, on paper and on the phone @desktop', async ({
 	desk,
 	device
@@ -306,24 +184,6 @@ test('on paper the plan stands alone, on one sheet, with whose it is @desktop', 
 	expect(pages[0]!.text).toContain('Sykepleieren ringer');
 	expect(pages[0]!.text).not.toContain(plan.words.panel.edit);
 	expect(pages[0]!.text).not.toContain('Kontrolltall');
-});
-
-test('other codes get a sentence that says what they are @phone', async ({ page, desk }) => {
-	const result = newCode(new Uint8Array(7).fill(9));
-	const plan = newCode(new Uint8Array(7).fill(9), 'plan');
-	const phone = new Agreed(page);
-	await phone.follow('/p');
-	await axe(page);
-	await phone.type(result);
-	await expect(page.getByText(phone.words.problem.otherKind)).toBeVisible();
-	await phone.type('K7QM');
-	await expect(page.getByText(phone.words.problem.incomplete)).toBeVisible();
-	await desk.open();
-	for (const text of [plan, link(plan)]) {
-		await desk.fetch(text);
-		await desk.refuses('planCode');
-	}
-	expect(desk.asked).toEqual([]);
 });
 
 test('the panel and the phone’s page are for everyone @desktop', async ({ desk, device }) => {
