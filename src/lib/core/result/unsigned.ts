@@ -14,7 +14,7 @@ import { find, fromFhir } from './parse.ts';
 import type { Result } from './result.ts';
 
 /** `keyed`: by staff, from paper. `practice`: a made-up patient. */
-export const unsignedOrigins = ['keyed', 'practice'] as const;
+const unsignedOrigins = ['keyed', 'practice'] as const;
 export type Unsigned = (typeof unsignedOrigins)[number];
 /** Where a result comes from. */
 export type Origin = 'signed' | Unsigned;
