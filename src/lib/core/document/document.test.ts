@@ -6,8 +6,9 @@ import { beforeAll, expect, test } from 'vitest';
 import { findPack, packs } from '$lib/content/packs/index.ts';
 import { anyPack, anyResult, newKey, resultOf, sign } from '../../../../tests/support/results.ts';
 import { usual } from '../plan/example.ts';
+import { TEST_DATA } from '../result/fhir.ts';
 import { openResult, unsignedFhir, type QuestionnaireResponse, type Result } from '../result/index.ts';
-import { TEST_DATA, toDocument, type Document, type DocumentWords, type Saved } from './index.ts';
+import { toDocument, type Document, type DocumentWords, type Saved } from './index.ts';
 import { narrative } from './narrative.ts';
 
 type Definitions = Parameters<typeof indexStructureDefinitionBundle>[0];

@@ -6,12 +6,10 @@
  */
 import type { Locale } from '../locale.ts';
 import type { Plan } from '../plan/index.ts';
-import { UUID, type QuestionnaireResponse } from '../result/fhir.ts';
+import { DOCUMENT_TAG, TEST_DATA, UUID, type QuestionnaireResponse } from '../result/fhir.ts';
 import type { Origin, Result } from '../result/index.ts';
 import {
 	PRIVATE,
-	TAG,
-	TEST_DATA,
 	type CarePlan,
 	type Composition,
 	type Document,
@@ -73,7 +71,7 @@ export function toDocument(saved: Saved, { at, uuid }: Here): Document {
 	const { plan } = saved;
 	return {
 		resourceType: 'Bundle',
-		meta: { tag: [TAG], ...labels(saved) },
+		meta: { tag: [DOCUMENT_TAG], ...labels(saved) },
 		identifier: identifier(id!),
 		type: 'document',
 		timestamp: at,

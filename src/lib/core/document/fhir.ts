@@ -78,13 +78,5 @@ export type Document = {
 	entry: { fullUrl: string; resource: Resource }[];
 };
 
-/** The format of documents, counted up when their shape changes. */
-export const TAG = { system: 'urn:hjemvei:fhir:document', code: '1' } as const;
 /** On an agreement about something the patient marked «ikke for pårørende». */
 export const PRIVATE = 'urn:hjemvei:fhir:private';
-/** FHIR's own label for what is no real patient's (hl7.org/fhir/R4/security-labels.html). */
-export const TEST_DATA: Coding = {
-	system: 'http://terminology.hl7.org/CodeSystem/v3-ActReason',
-	code: 'HTEST',
-	display: 'test health data'
-};

@@ -1,3 +1,3 @@
 /** A conversation saved whole, as FHIR. */
 export { toDocument, type DocumentWords, type Here, type Saved } from './document.ts';
-export { PRIVATE, TAG, TEST_DATA, type Document } from './fhir.ts';
+export { PRIVATE, type Document } from './fhir.ts';

@@ -1,6 +1,16 @@
 /** As much of FHIR R4 as a result uses (hl7.org/fhir/R4/questionnaireresponse.html). */
 export type Coding = { system: string; code: string; display: string };
 
+/** FHIR's own label for what is no real patient's (hl7.org/fhir/R4/security-labels.html). */
+export const TEST_DATA: Coding = {
+	system: 'http://terminology.hl7.org/CodeSystem/v3-ActReason',
+	code: 'HTEST',
+	display: 'test health data'
+};
+
+/** The format of a saved conversation (core/document), counted up when its shape changes. */
+export const DOCUMENT_TAG = { system: 'urn:hjemvei:fhir:document', code: '1' } as const;
+
 export type AnswerValue =
 	{ valueInteger: number } | { valueString: string } | { valueBoolean: boolean } | { valueCoding: Coding };
 

@@ -6,7 +6,7 @@
  */
 import { canonical, utf8 } from '../bytes.ts';
 import { MAX_JSON } from '../envelope/seal.ts';
-import { UUID, type QuestionnaireResponse } from './fhir.ts';
+import { DOCUMENT_TAG, UUID, type QuestionnaireResponse } from './fhir.ts';
 import { parseStrict } from './json.ts';
 import { openResource, type FindPack, type Opened } from './open.ts';
 
@@ -116,14 +116,12 @@ function readHandover(json: string): Read {
 }
 
 /** What a desk saved (core/document): its own bundle round the results. Of it the results alone are read. */
-const SAVED = { system: 'urn:hjemvei:fhir:document', code: '1' } as const;
-
 function isSaved({ meta, entry }: Bundle): boolean {
-	return meta?.tag?.[0]?.system === SAVED.system && Array.isArray(entry);
+	return meta?.tag?.[0]?.system === DOCUMENT_TAG.system && Array.isArray(entry);
 }
 
 function readSaved({ meta, entry }: Bundle): Read {
-	if (meta.tag[0]!.code !== SAVED.code) return { refused: { status: 'unknown-format' } };
+	if (meta.tag[0]!.code !== DOCUMENT_TAG.code) return { refused: { status: 'unknown-format' } };
 	const [first, ...earlier] = entry.filter((one) => one?.resource?.resourceType === 'QuestionnaireResponse');
 	if (!isEntry(first) || earlier.length > MAX_EARLIER) return { refused: { status: 'malformed' } };
 	return { entries: [first.resource, ...earlier] };

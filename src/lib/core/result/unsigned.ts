@@ -8,7 +8,7 @@ import { isDate } from '../date.ts';
 import type { Pack } from '../instrument/pack.ts';
 import { toFhir } from './build.ts';
 import { checkDigits } from './digits.ts';
-import { urls, type Coding, type Extension, type QuestionnaireResponse } from './fhir.ts';
+import { TEST_DATA, urls, type Extension, type QuestionnaireResponse } from './fhir.ts';
 import { recognize, type FindPack, type Opened } from './open.ts';
 import { find, fromFhir } from './parse.ts';
 import type { Result } from './result.ts';
@@ -44,13 +44,6 @@ export function unsignedFhir(
 	const [person, ...others] = base.contained;
 	return { ...base, contained: [person, ...others, staff], extension, author: { reference: '#staff' } };
 }
-
-/** FHIR's own label for what is no real patient's (hl7.org/fhir/R4/security-labels.html). */
-const TEST_DATA: Coding = {
-	system: 'http://terminology.hl7.org/CodeSystem/v3-ActReason',
-	code: 'HTEST',
-	display: 'test health data'
-};
 
 /** `value`: out of `parseStrict`. Never throws for what it says. `thumbprint` is empty: there is no key. */
 export function openUnsigned(value: unknown, findPack: FindPack): Opened {
