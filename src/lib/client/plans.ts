@@ -111,10 +111,3 @@ export async function dropCode(code: string): Promise<void> {
 	await write(['planCodes'], (work) => work.remove('planCodes', code));
 	announce({ store: 'planCodes', id: code });
 }
-
-/** Called when a code was kept or dropped, and when everything was removed. */
-export function onCodes(listener: () => void): () => void {
-	return onAnyChange(({ store }) => {
-		if (store === 'wiped' || store === 'planCodes') listener();
-	});
-}
