@@ -282,6 +282,7 @@ export default {
 		textLabel: 'Tekst til journalen',
 		print: 'Skriv ut',
 		save: 'Lagre som fil (FHIR)',
+		saveFailed: 'Filen ble ikke laget. Er maskinen uten nett, prøv igjen når den er på nett.',
 		clear: 'Tøm',
 		cleared: 'Fanen er tømt.'
 	},

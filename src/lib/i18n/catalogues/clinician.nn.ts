@@ -287,6 +287,7 @@ export default {
 		textLabel: 'Tekst til journalen',
 		print: 'Skriv ut',
 		save: 'Lagre som fil (FHIR)',
+		saveFailed: 'Fila vart ikkje laga. Er maskina utan nett, prøv igjen når ho er på nett.',
 		clear: 'Tøm',
 		cleared: 'Fana er tømd.'
 	},
