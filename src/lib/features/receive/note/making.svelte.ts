@@ -3,11 +3,11 @@
  * they are first needed; and what is written over in it.
  */
 import { untrack } from 'svelte';
-import { referrals } from '$lib/content/referrals.ts';
 import type { Locale } from '$lib/core/locale.ts';
 import type { Talk } from '$lib/core/talk/index.ts';
 import { I18n, loadWords } from '$lib/i18n/index.svelte.ts';
 import type { PanelProps } from '../panels/panel.ts';
+import { referralText } from '../referral.ts';
 import type { Material } from './material.ts';
 import { isToUnit, makeNote, partText, wholeText, type Note, type Part } from './note.ts';
 import { plain } from './plain.ts';
@@ -52,7 +52,7 @@ export class Making {
 		const { open, talking, absent } = this.#work;
 		const { locale } = talking.talk;
 		if (!this.#ready.includes(locale)) return undefined;
-		const referral = (id: string) => referrals.find((one) => one.id === id)?.text[locale];
+		const referral = (id: string) => referralText(id, locale);
 		return { ...open, absent, talk: talking.talk, t: this.#words.t, locale, referral };
 	});
 

@@ -1,5 +1,4 @@
 /** What a conversation leaves behind, as it stands now: the note, and the plan that goes home, both in the note's language. */
-import { referrals } from '$lib/content/referrals.ts';
 import { parsePlan, type Plan } from '$lib/core/plan/index.ts';
 import { I18n, loadWords } from '$lib/i18n/index.svelte.ts';
 import type { Locale } from '$lib/core/locale.ts';
@@ -8,6 +7,7 @@ import type { Open } from '../collect.ts';
 import { isToUnit, makeNote, standing } from '../note/index.ts';
 import { madePlan } from '../plan/made.ts';
 import type { PlanWork } from '../plan/sent.ts';
+import { referralText } from '../referral.ts';
 import type { SentPlan } from '../stage.ts';
 
 export type Leaving = {
@@ -37,7 +37,7 @@ export function leftBy(
 	t: I18n['t'],
 	stamp: { at: string; id: string }
 ): Left {
-	const referral = (id: string) => referrals.find((one) => one.id === id)?.text[talk.locale];
+	const referral = (id: string) => referralText(id, talk.locale);
 	const { parts } = makeNote({ ...open, absent, talk, t, locale: talk.locale, referral });
 	const work = sent as PlanWork | undefined;
 	const read = work?.text === undefined ? undefined : parsePlan(work.text);
