@@ -140,7 +140,12 @@ test('what is kept from relatives is not on a shared screen, and is in the plan 
 	await desk.page.getByRole('switch', { name: desk.words.actions.shared }).check();
 	await expect(plan.sheet).toContainText('Ringe om frykt');
 	await expect(plan.sheet).not.toContainText('Snakke alene');
-	const code = await plan.send();
+	await plan.button(plan.words.panel.send).click();
+	await plan.is('waiting');
+	await expect(plan.panel.getByText(plan.words.panel.hidden, { exact: true })).toBeVisible();
+	await expect(plan.panel.locator('.code[data-large]')).toHaveCount(0);
+	await plan.button(plan.words.panel.reveal).click();
+	const code = await plan.code();
 	await phone.follow(link(code));
 	await phone.fetch();
 	await phone.is('done');

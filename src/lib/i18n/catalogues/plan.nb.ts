@@ -75,6 +75,8 @@ export default {
 		code: 'Koden til avtalen',
 		qrLabel: 'Koden som QR. Pasienten holder telefonens kamera foran den.',
 		how: 'Pasienten skanner QR-koden, eller skriver koden på {{address}}. Koden virker én gang.',
+		hidden: 'Koden er skjult fordi andre ser skjermen. Den som har koden, kan lese hele avtalen.',
+		reveal: 'Vis koden likevel',
 		holds: 'Koden virker til {{date}}.',
 		takeBack: 'Ta avtalen tilbake',
 		tryAgain: 'Prøv igjen',
@@ -114,6 +116,8 @@ export default {
 			'too-large': 'Avtalen er for lang til å sendes med kode. Kort den inn, eller skriv den ut.',
 			'taking-back':
 				'Den forrige koden er ikke tatt tilbake ennå, fordi maskinen ikke får svar. Prøv igjen om litt.',
+			'not-kept':
+				'Avtalen ble ikke sendt. Nettleseren får ikke lagret det som trengs for å ta avtalen tilbake. Skriv ut avtalen i stedet.',
 			failed: 'Koden kunne ikke lages. Prøv igjen, eller skriv ut avtalen.'
 		},
 		copy: 'Kopier lenken',

@@ -77,6 +77,8 @@ export default {
 		code: 'Koden til avtalen',
 		qrLabel: 'Koden som QR. Pasienten held telefonkameraet framfor han.',
 		how: 'Pasienten skannar QR-koden, eller skriv koden på {{address}}. Koden verkar éin gong.',
+		hidden: 'Koden er gøymd fordi andre ser skjermen. Den som har koden, kan lese heile avtalen.',
+		reveal: 'Vis koden likevel',
 		holds: 'Koden verkar til {{date}}.',
 		takeBack: 'Ta avtalen tilbake',
 		tryAgain: 'Prøv igjen',
@@ -116,6 +118,8 @@ export default {
 			'too-large': 'Avtalen er for lang til å sendast med kode. Kort han inn, eller skriv han ut.',
 			'taking-back':
 				'Den førre koden er ikkje teken tilbake enno, fordi maskina ikkje får svar. Prøv igjen om litt.',
+			'not-kept':
+				'Avtalen vart ikkje send. Nettlesaren får ikkje lagra det som trengst for å ta avtalen tilbake. Skriv ut avtalen i staden.',
 			failed: 'Koden kunne ikkje lagast. Prøv igjen, eller skriv ut avtalen.'
 		},
 		copy: 'Kopier lenkja',

@@ -7,9 +7,9 @@ import { toFhir, type Result } from '$lib/core/result/index.ts';
 import { newTalk, type Need, type Responsible, type Talk } from '$lib/core/talk/index.ts';
 import { I18n, loadWords } from '$lib/i18n/index.svelte.ts';
 import { example, full } from '../example.ts';
+import { referralText } from '../referral.ts';
 import { hashOf } from '../stage.ts';
-import { madePlan, type PlanSource } from './made.ts';
-import { referralText } from './referral.ts';
+import { madePlan, unringable, type PlanSource } from './made.ts';
 
 const stamp = { id: '0b6f7f4e-6f0e-4b43-9a57-0b7c2f1d9e10', madeAt: '2026-11-22T10:15:00Z' };
 
@@ -158,8 +158,36 @@ test('a number no telephone can ring is told of and left out, and so is whom to 
 	const needs = [need({ need: 'Noe', responsible: { kind: 'unit', name: 'Avdelingen', phone: 'se tavla' } })];
 	const { plan, unreadable } = madePlan(source({ contact, unheardBy: '2026-12-11', needs }), stamp);
 	expect(plan.contact ?? plan.unheard ?? plan.agreements[0]?.phone).toBeUndefined();
-	expect(unreadable).toEqual(['Avdelingen: se tavla', 'Kontoret: internt 5512 eller kalling']);
+	expect(unreadable.map(({ who }) => who)).toEqual([
+		'Avdelingen: se tavla',
+		'Kontoret: internt 5512 eller kalling'
+	]);
 	expect(made({ contact: { name: '', phone: '22334455' } }).contact).toBeUndefined();
+});
+
+test('on a shared screen no provider of a private need is named for the number', () => {
+	const responsible = (name: string) => ({ kind: 'unit', name, phone: 'se tavla' }) as const;
+	const needs = [
+		need({ need: 'Grubler', topic: 'mark/worry', responsible: responsible('Psykiatrisk poliklinikk') }),
+		need({ id: 'n2', need: 'Grubler mer', topic: 'mark/worry', responsible: responsible('Avdelingen') }),
+		need({ id: 'n3', need: 'Søvn', responsible: responsible('Avdelingen') })
+	];
+	const given = madePlan(source({ needs }), stamp);
+	expect(unringable(given, true)).toEqual(['Avdelingen: se tavla']);
+	expect(unringable(given, false)).toEqual(['Psykiatrisk poliklinikk: se tavla', 'Avdelingen: se tavla']);
+});
+
+test('the next window is of this person’s results alone', () => {
+	const { result, pack } = example({ conversation: 2, confirmedAt: '2026-09-01T10:00:00Z' }, full);
+	const along = (birthDate: string) =>
+		({
+			...{ status: 'opened', pack, resource: toFhir(result, pack), proof: 'none' },
+			result: { ...result, conversation: 1, person: { ...result.person, birthDate } }
+		}) as unknown as PlanSource['earlier'][number];
+	const next = (birthDate: string) =>
+		made({ outcome: 'held' }, { conversation: 2 }, { earlier: [along(birthDate)] }).next;
+	expect(next(result.person.birthDate!)?.from).toBeDefined();
+	expect(next('1901-01-01')).toEqual({ conversation: 3 });
 });
 
 test('practice is marked', () => {

@@ -11,6 +11,7 @@ import type { Need, Referral, Responsible, Talk } from '$lib/core/talk/index.ts'
 import type { I18n } from '$lib/i18n/index.svelte.ts';
 import type { Open } from '../collect.ts';
 import { listedTopic } from '../listed-topic.ts';
+import { resultsOf } from '../note/status.ts';
 import { hashOf } from '../stage.ts';
 
 export type PlanSource = Pick<Open, 'result' | 'pack' | 'resource' | 'earlier' | 'origin'> & {
@@ -27,15 +28,17 @@ export type Field = 'about' | 'what' | 'who';
 export type Edited = Readonly<Record<string, string>>;
 export type Stamp = Pick<Plan, 'id' | 'madeAt'>;
 
-/** A plan that names someone whose number is none a phone can ring does not have that number. */
-export type Made = { readonly plan: Plan; readonly unreadable: readonly string[] };
+/** Somebody with a number no phone can ring: the plan does not have it. `private`: of a need kept from relatives. */
+type Unringable = { readonly who: string; readonly private: boolean };
+export type Made = { readonly plan: Plan; readonly unreadable: readonly Unringable[] };
 
 export function madePlan(source: PlanSource, stamp: Stamp): Made {
 	const { result, talk, origin } = source;
 	const written = statedNeeds(talk);
-	const unreadable = [...written.flatMap(({ responsible }) => namedBy(responsible)), ...namedBy(talk.contact)]
-		.filter(({ phone }) => phone?.trim() && !numberOf(phone))
-		.map(({ name, phone }) => `${name.trim()}: ${phone!.trim()}`);
+	const unreadable = [
+		...written.flatMap((need) => unreadableOf(need.responsible, isPrivate(result, need))),
+		...unreadableOf(talk.contact, false)
+	];
 	const plan: Plan = {
 		...stamp,
 		locale: talk.locale,
@@ -46,7 +49,18 @@ export function madePlan(source: PlanSource, stamp: Stamp): Made {
 		...nextOf(source),
 		...(origin === 'practice' && { practice: true as const })
 	};
-	return { plan, unreadable: [...new Set(unreadable)] };
+	return { plan, unreadable };
+}
+
+function unreadableOf(one: Responsible | Talk['contact'], secret: boolean): Unringable[] {
+	return namedBy(one)
+		.filter(({ phone }) => phone?.trim() && !numberOf(phone))
+		.map(({ name, phone }) => ({ who: `${name.trim()}: ${phone!.trim()}`, private: secret }));
+}
+
+/** Whom the plan has no number for, each said once; while others see the screen, none of a private need. */
+export function unringable({ unreadable }: Made, shared: boolean): readonly string[] {
+	return [...new Set(unreadable.filter((one) => !(shared && one.private)).map(({ who }) => who))];
 }
 
 function agreement(source: PlanSource, need: Need): Agreement {
@@ -141,8 +155,7 @@ function contactOf({ contact, unheardBy }: Talk): Pick<Plan, 'contact' | 'unhear
 function nextOf({ result, earlier, talk }: PlanSource): Pick<Plan, 'next'> {
 	const conversation = nextConversation(result.conversation, talk);
 	if (conversation === undefined) return {};
-	const opened = earlier.flatMap((one) => (one.status === 'opened' ? [one.result] : []));
-	const window = nextWindow(conversation, [result, ...opened]);
+	const window = nextWindow(conversation, resultsOf({ result, earlier }));
 	const who = planText(talk.callsIn ?? '', SHORT);
 	// The same one again is when the patient is ready for it, not in its window.
 	const again = conversation === result.conversation;

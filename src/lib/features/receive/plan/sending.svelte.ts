@@ -6,7 +6,7 @@ import type { Handover } from '$lib/client/db/schema.ts';
 import type { Sealed } from '$lib/client/handover-make.ts';
 import { isLive, waitOf, type Live } from '$lib/client/handover-state.ts';
 import { takeStep, withdrawing, type Keeper } from '$lib/client/handover-step.ts';
-import { serializePlan, type Plan } from '$lib/core/plan/index.ts';
+import { parsePlan, serializePlan, type Plan } from '$lib/core/plan/index.ts';
 import type { Talking } from '../talking.svelte.ts';
 import type { Edited, Stamp } from './made.ts';
 import { fromRow, stateOf, toRow, type PlanWork } from './sent.ts';
@@ -23,7 +23,7 @@ const POLL_MS = 3000;
 
 export class PlanSending {
 	making = $state(false);
-	problem = $state<'too-large' | 'taking-back' | 'failed'>();
+	problem = $state<'too-large' | 'taking-back' | 'not-kept' | 'failed'>();
 
 	readonly #talking: Talking;
 	readonly #tools: SendTools;
@@ -55,6 +55,14 @@ export class PlanSending {
 		return row && isLive(row) ? row : undefined;
 	}
 
+	/** Whether something in what was sent is kept from relatives. */
+	get isPrivate(): boolean {
+		const { text } = this.#work ?? {};
+		if (text === undefined) return false;
+		const read = parsePlan(text);
+		return read.status !== 'read' || read.plan.agreements.some((one) => one.private === true);
+	}
+
 	/** Whether what stands on the screen says something else than what was sent. */
 	isOther(plan: Plan): boolean {
 		const { text, id, madeAt } = this.#work ?? {};
@@ -63,8 +71,16 @@ export class PlanSending {
 
 	/** Words written over; undefined gives the made ones back. */
 	edit(key: string, words: string | undefined): void {
-		const { [key]: _before, ...others } = this.edited;
+		const { [key]: _before, ...others } = this.#standing();
 		this.#change({ edited: words === undefined ? others : { ...others, [key]: words } });
+	}
+
+	/** What was written over, without the words of needs that are gone. */
+	#standing(): Edited {
+		const needs = this.#talking.talk.needs.map(({ id }) => id);
+		return Object.fromEntries(
+			Object.entries(this.edited).filter(([key]) => needs.includes(key.split('/')[0]!))
+		);
 	}
 
 	/** Takes back what still waits, and sends the plan under a new code. */
@@ -86,7 +102,8 @@ export class PlanSending {
 	}
 
 	async #make(plan: (stamp: Stamp) => Plan, result: string): Promise<void> {
-		const id = this.#work?.id ?? this.#tools.newId();
+		const before = this.#work;
+		const id = before?.id ?? this.#tools.newId();
 		const made = plan({ id, madeAt: this.#later() });
 		const text = serializePlan(made);
 		const sealed = await this.#tools.seal(text, result);
@@ -94,8 +111,12 @@ export class PlanSending {
 			this.problem = sealed.status;
 			return;
 		}
-		this.#change({ id, text, madeAt: made.madeAt, row: toRow(sealed.handover), state: 'waiting' });
-		await this.#talking.kept();
+		const edited = this.#standing();
+		this.#change({ id, edited, text, madeAt: made.madeAt, row: toRow(sealed.handover), state: 'waiting' });
+		if (await this.#talking.kept()) return;
+		// A reload would lose what alone can take it back, so nothing is sent.
+		this.#talking.sent = { ...before, id, edited: this.edited } as PlanWork;
+		this.problem = 'not-kept';
 	}
 
 	/** A plan made anew is later than the one before, also within a second or by a clock put back. */
@@ -127,7 +148,7 @@ export class PlanSending {
 
 	async #follow(): Promise<void> {
 		clearTimeout(this.#timer);
-		if (this.#stopped || !this.live) return;
+		if (this.#stopped || this.making || !this.live) return;
 		await this.#advance();
 		const { live } = this;
 		if (this.#stopped || !live) return;
@@ -149,8 +170,17 @@ export class PlanSending {
 		const after = how(before);
 		if (JSON.stringify(toRow(after)) === JSON.stringify(toRow(before))) return before;
 		this.#change({ row: toRow(after), state: stateOf(after) });
-		await this.#talking.kept();
+		const kept = await this.#talking.kept();
+		const goesOut = after.sent && !before.sent;
+		if (goesOut && !kept) return this.#hold(before);
+		if (goesOut && this.problem === 'not-kept') this.problem = undefined;
 		return after;
+	}
+
+	/** That it may lie at the relay is on no record, so it does not go there until that is. */
+	#hold(before: Handover): undefined {
+		if (this.live && !this.live.takingBack) this.#change({ row: toRow(before) });
+		this.problem = 'not-kept';
 	}
 
 	#change(patch: Partial<PlanWork>): void {
