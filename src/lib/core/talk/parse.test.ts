@@ -100,6 +100,40 @@ test('whatever is written in any field can be kept and read again, and nothing h
 	);
 });
 
+test('what is cleaned once is clean: what a hidden sign stood between is put together at once', () => {
+	const signs = [
+		'A',
+		'o',
+		'\u030a',
+		'\u0308',
+		'\u200B',
+		'\uFFFD',
+		'\ud83d',
+		'\udc69',
+		'\r',
+		'\n',
+		' ',
+		'\u202e'
+	];
+	const written = fc.array(fc.constantFrom(...signs), { maxLength: 12 }).map((some) => some.join(''));
+	fc.assert(
+		fc.property(written, fc.integer({ min: 1, max: 8 }), (text, max) => {
+			for (const clean of [lineText, linesText]) {
+				const once = clean(text, max);
+				expect(clean(once, max)).toBe(once);
+				expect(once.length).toBeLessThanOrEqual(max);
+			}
+		}),
+		{ numRuns: 1000 }
+	);
+	const talk = changeTalk(usual, {
+		callsIn: 'A\u200B\u030asmund',
+		note: { length: 'long', edited: { a: 'A\uFFFD\u030a' } }
+	});
+	expect(talk.callsIn).toBe('Åsmund');
+	expect(read(talk)).toEqual(talk);
+});
+
 test.each([
 	['500 lines', Array.from({ length: 500 }, (_, i) => `linje ${i}`).join('\n'), /^linje 0 linje 1 /],
 	['control characters', 'a\u0000b\u001bc\u007fd\te', /^a b c d e$/],

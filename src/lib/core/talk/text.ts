@@ -17,9 +17,10 @@ const SIGNS =
 export function lineText(text: string, max: number): string {
 	const line = text
 		.toWellFormed()
-		.normalize('NFC')
 		.replaceAll('\r\n', '\n')
-		.replace(SIGNS, (sign) => (sign === '\u200B' || sign === '\uFFFD' ? '' : ' '));
+		.replace(SIGNS, (sign) => (sign === '\u200B' || sign === '\uFFFD' ? '' : ' '))
+		// Last: what a sign stood between may belong together once it is gone.
+		.normalize('NFC');
 	return cut(line, max);
 }
 
@@ -27,7 +28,6 @@ export function lineText(text: string, max: number): string {
 export function linesText(text: string, max: number): string {
 	const lines = text
 		.toWellFormed()
-		.normalize('NFC')
 		.replaceAll(/\r\n?/g, '\n')
 		.split('\n')
 		.map((line) => lineText(line, max));
