@@ -1,9 +1,9 @@
 /** The conversation as it is worked through (DESIGN §4). */
 export { changeTalk, newTalk, type TalkPatch } from './change.ts';
+export { isBlank, isReferredOnly } from './need.ts';
 export { parseTalk } from './parse.ts';
 export {
 	isBegun,
-	isBlank,
 	isPast,
 	isPrivate,
 	newNeed,

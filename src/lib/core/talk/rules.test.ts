@@ -48,6 +48,14 @@ test.each<[string, Partial<Need>, string[]]>([
 	],
 	['nothing written at all', { need: ' ', action: '' }, []],
 	['nothing written, but chosen whom', { need: '', action: '', responsible: { kind: 'patient' } }, []],
+	['only a day', { need: '', action: '', by: '2026-12-04' }, ['words', 'responsible']],
+	['a referral typed with blanks alone', { action: '', referred: [{ typed: ' ' }] }, ['responsible']],
+	['blanks alone, all over', { need: ' ', action: '', referred: [{ typed: ' ' }] }, []],
+	[
+		'only an office outside, not asked',
+		{ need: '', action: '', topic: 'mark/work', responsible: { kind: 'outside', who: 'school' } },
+		['agreed']
+	],
 	['an action and no need', { need: '' }, ['words', 'responsible']],
 	['an action about something marked', { need: '', topic: 'mark/sleep' }, ['responsible']],
 	['referred already, nothing more to do', { action: '', referred: [{ listed: 'fysioterapeut' }] }, []],
@@ -69,6 +77,14 @@ test('a conversation cannot be finished before it is said how it went and every 
 	expect(problemsOf({ ...talk, outcome: 'held', needs: [need({ responsible })] })).toEqual([]);
 });
 
+test('what was finished is not when a need has nobody, or nobody says how it went', () => {
+	const done = changeTalk(begun, { outcome: 'held', finished: true });
+	expect(done.finished).toBe(true);
+	expect(changeTalk(done, { needs: [need()] }).finished).toBe(false);
+	expect(changeTalk(done, { needs: [need({ responsible: { kind: 'patient' } })] }).finished).toBe(true);
+	expect(changeTalk(done, { outcome: undefined }).finished).toBe(false);
+});
+
 test('what goes into note and plan has no blank needs, ends or empty fields', () => {
 	const responsible = { kind: 'unit', name: ' Fastlegen ', phone: ' ' } as const;
 	const needs = [
@@ -80,12 +96,12 @@ test('what goes into note and plan has no blank needs, ends or empty fields', ()
 	]);
 });
 
-test('needs have ids of their own, also after one was taken out, and there is an end to them', () => {
-	const first = newNeed(begun, { topic: 'mark/sleep' })!;
-	expect(first).toEqual({ id: 'n1', topic: 'mark/sleep', need: '', action: '', referred: [] });
-	expect(newNeed({ needs: [need({ id: 'n7' })] }, {})!.id).toBe('n8');
+test('two needs never have one id, and there is an end to them', () => {
+	const first = newNeed(begun, 'n71', { topic: 'mark/sleep' })!;
+	expect(first).toEqual({ id: 'n71', topic: 'mark/sleep', need: '', action: '', referred: [] });
+	expect(newNeed({ needs: [first] }, 'n71', {})).toBeUndefined();
 	const many = Array.from({ length: MAX_NEEDS }, (_, i) => need({ id: `n${i + 1}` }));
-	expect(newNeed({ needs: many }, {})).toBeUndefined();
+	expect(newNeed({ needs: many }, 'n99', {})).toBeUndefined();
 });
 
 test('a need is private when what it came of is', () => {

@@ -1,6 +1,7 @@
 /** What must be said before a conversation is done with, and what may be left unsaid. */
 import { isDate } from '../date.ts';
 import type { Result } from '../result/result.ts';
+import { isBlank, isEmpty, isReferredOnly } from './need.ts';
 import { MAX_NEEDS, type Need, type Responsible, type Talk, type Topic } from './talk.ts';
 import { destinationOf } from './tasks.ts';
 
@@ -12,18 +13,6 @@ export type NeedProblem = 'words' | 'responsible' | 'name' | 'agreed';
 
 export type Problem =
 	{ readonly what: 'outcome' } | { readonly what: NeedProblem; readonly need: Need['id'] };
-
-const isEmpty = (text: string) => text.trim() === '';
-
-/** Nothing is written in it: as good as not there. */
-export function isBlank({ need, action, referred }: Need): boolean {
-	return isEmpty(need) && isEmpty(action) && referred.every((one) => 'typed' in one && isEmpty(one.typed));
-}
-
-/** Only what the patient is referred to already: nobody has to do anything more. */
-function isReferredOnly({ action, referred, responsible, by }: Need): boolean {
-	return isEmpty(action) && referred.length > 0 && responsible === undefined && by === undefined;
-}
 
 /** In the order they are asked. Empty where the need can stand as it is. */
 export function problemsOfNeed(need: Need): readonly NeedProblem[] {
@@ -69,11 +58,17 @@ function stated(responsible: Responsible): Responsible {
 	return { kind, name: name.trim(), ...(isEmpty(phone) ? {} : { phone: phone.trim() }) };
 }
 
-/** Undefined where there are as many as there may be. */
-export function newNeed(talk: Pick<Talk, 'needs'>, about: Partial<Need>): Need | undefined {
-	if (talk.needs.length >= MAX_NEEDS) return undefined;
-	const last = Math.max(0, ...talk.needs.map(({ id }) => Number(id.slice(1))));
-	return { need: '', action: '', referred: [], ...about, id: `n${last + 1}` };
+/**
+ * Undefined where there are as many as there may be. `id`: n and at most nine digits, never used before, so that
+ * nothing said of a need that was taken out turns up under this one.
+ */
+export function newNeed(
+	talk: Pick<Talk, 'needs'>,
+	id: Need['id'],
+	about: Omit<Partial<Need>, 'id'>
+): Need | undefined {
+	if (talk.needs.length >= MAX_NEEDS || talk.needs.some((need) => need.id === id)) return undefined;
+	return { need: '', action: '', referred: [], ...about, id };
 }
 
 /** Whether it came of something the patient marked «ikke for pårørende». */

@@ -5,6 +5,7 @@
 import { dayInNorway } from '../date.ts';
 import { windowOf, type Window } from '../pathway/window.ts';
 import type { Conversation, Result } from '../result/result.ts';
+import { isBlank } from './need.ts';
 import type { Talk, Task } from './talk.ts';
 
 /** Whose conversation, and which. */
@@ -61,7 +62,7 @@ function inMunicipality(conversation: Conversation, talk: Talk): Record<Task, bo
 	return {
 		journal: true,
 		'sent-office': false,
-		'sent-following': held && talk.needs.some(isOthers),
+		'sent-following': held && talk.needs.some((need) => isOthers(need) && !isBlank(need)),
 		'sent-gp': held && talk.sendGp !== false,
 		wmfg11: false,
 		refund: false,

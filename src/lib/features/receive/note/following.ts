@@ -2,10 +2,10 @@
  * After conversations 2 and 3 those who follow up get what concerns them and nothing else: a text for each unit, with
  * its own needs alone.
  */
-import { isOthers, type Need } from '$lib/core/talk/index.ts';
+import { isBlank, isOthers, type Need } from '$lib/core/talk/index.ts';
 import { party, type Material } from './material.ts';
 import { nameIn } from './names.ts';
-import { isWritten, needLines } from './needs.ts';
+import { needLines } from './needs.ts';
 import { ended, inline, quoted } from './plain.ts';
 import { child, language } from './status.ts';
 
@@ -16,7 +16,7 @@ export function following(material: Material): Following[] {
 	const { talk, result, locale } = material;
 	if (result.conversation === 1 || talk.outcome !== 'held') return [];
 	const units = Map.groupBy(
-		talk.needs.filter((need) => isOthers(need) && isWritten(need)),
+		talk.needs.filter((need) => isOthers(need) && !isBlank(need)),
 		nameOf
 	);
 	return [...units]

@@ -1,5 +1,5 @@
 /** Which needs there are, who does what by when, what the patient is referred to already, and whom they may ring. */
-import { isBlank, type Need, type Referral } from '$lib/core/talk/index.ts';
+import { isBlank, isReferredOnly, type Need, type Referral } from '$lib/core/talk/index.ts';
 import { party, who, type Material } from './material.ts';
 import { nameIn } from './names.ts';
 import { day, ended, inline, labelled, ownWords, quoted } from './plain.ts';
@@ -8,7 +8,7 @@ import { isPrivate, marked, topicQuoted } from './topics.ts';
 /** `sent`: the municipality gets the note, so that it may be said that it follows up. */
 export function needs(material: Material, sent: boolean): string[] {
 	const { talk, t } = material;
-	const known = talk.needs.filter(isWritten);
+	const known = talk.needs.filter((need) => !isBlank(need));
 	const held = talk.outcome === 'held';
 	return [
 		...(held ? [] : [t(($) => $.note.text.needs.notMapped)]),
@@ -20,11 +20,6 @@ export function needs(material: Material, sent: boolean): string[] {
 		...needLines(material, known),
 		...contactLines(material)
 	];
-}
-
-/** A row that was only opened says nothing. */
-export function isWritten(need: Need): boolean {
-	return !isBlank(need) || need.responsible !== undefined || need.by !== undefined;
 }
 
 export function needLines(material: Material, list: readonly Need[]): string[] {
@@ -92,7 +87,8 @@ function responsible(material: Material, need: Need): string[] {
 	const label = t(($) => $.note.text.needs.responsible);
 	const one = need.responsible;
 	if (!one)
-		return onlyReferred(need)
+		// What the patient is referred to already has someone who does it.
+		return isReferredOnly(need)
 			? []
 			: [
 					labelled(
@@ -124,11 +120,6 @@ function responsible(material: Material, need: Need): string[] {
 			return [`${labelled(label, office)} ${t(($) => $.note.text.needs[key], { who: who(material) })}`];
 		}
 	}
-}
-
-/** What the patient is referred to already has someone who does it. */
-function onlyReferred({ action, referred }: Need): boolean {
-	return inline(action) === '' && referred.length > 0;
 }
 
 export function named(material: Material, { name, phone }: { name: string; phone?: string }): string {

@@ -3,12 +3,12 @@
  * answers and what was worked through. Conversation 1 has the message's three fields a), b) and c) under a line for
  * Forvaltningskontoret; 2 and 3 are for the responsible person's own journal.
  */
-import { destinationOf, type Destination } from '$lib/core/talk/index.ts';
+import { destinationOf, isBlank, type Destination } from '$lib/core/talk/index.ts';
 import { identity } from '../identity.ts';
 import { cover, gpLater, noNote, refused } from './cover.ts';
 import { following } from './following.ts';
 import type { Material } from './material.ts';
-import { isWritten, needs } from './needs.ts';
+import { needs } from './needs.ts';
 import { plain } from './plain.ts';
 import { status } from './status.ts';
 import { strains } from './strains.ts';
@@ -38,7 +38,7 @@ function partsOf(material: Material, destination: Destination): Part[] {
 	if (destination === 'not-yet' || destination === 'nothing')
 		return [
 			part(id('cover'), title('journal'), noNote(material)),
-			...(talk.needs.some(isWritten) ? [part(id('needs'), title('needs'), care())] : [])
+			...(talk.needs.some((need) => !isBlank(need)) ? [part(id('needs'), title('needs'), care())] : [])
 		];
 	const first = result.conversation === 1;
 	return [
