@@ -9,5 +9,6 @@ export const panels: readonly Panel[] = [
 	{ id: 'talk', component: TalkPanel },
 	{ id: 'note', component: NotePanel, unshared: true },
 	{ id: 'plan', component: PlanPanel },
-	{ id: 'remains', component: RemainsPanel }
+	// A task or a need without anyone responsible would tell of one that is kept from whoever sees the screen.
+	{ id: 'remains', component: RemainsPanel, unshared: true }
 ];
