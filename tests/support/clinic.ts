@@ -60,7 +60,7 @@ export class Clinic {
 		return answer;
 	}
 
-	readonly #store: DeskStore = {
+	readonly store: DeskStore = {
 		load: async () => (this.held ? { status: 'held', ...this.held } : { status: 'empty' }),
 		keep: async (work, at) => {
 			this.held = { work, touched: at };
@@ -93,7 +93,7 @@ export class Clinic {
 				'ticket' in receipt
 					? confirmed(await this.#client.confirm(receipt.ticket, receipt.claim, receipt.proof))
 					: 'refused',
-			store: this.#store,
+			store: this.store,
 			arrive: async () => ({ copied: false, same: true }),
 			opened: { has: (hash) => this.#seen.has(hash), add: (hash) => void this.#seen.add(hash) },
 			expected: { read: () => undefined, write: () => {} },

@@ -176,6 +176,7 @@ test('the same work as it becomes stays under its key, and of two changes at onc
 	expect(text(storage)).not.toContain('Kari');
 	expect(await desk.load(3000, true)).toEqual({ status: 'held', work: 'Kari, two', touched: 1000 });
 	const reloaded = deskStore(storage, keys);
+	await reloaded.load(3500, true);
 	expect(await reloaded.rewrite('Kari, three', 4000)).toEqual({ status: 'kept' });
 	expect(await reloaded.load(5000, true)).toMatchObject({ work: 'Kari, three' });
 });
@@ -192,8 +193,10 @@ test('a change under way brings nothing back: not after clearing, not over anoth
 	let arrived!: () => void;
 	const slow = new Promise<void>((resolve) => (arrived = resolve));
 	const key = [...rows.values()][0]!.key;
-	keys.get = () => slow.then(() => key);
 	const reloaded = deskStore(storage, keys);
+	keys.get = async () => key;
+	await reloaded.load(2, true);
+	keys.get = () => slow.then(() => key);
 	const late = reloaded.rewrite('Kari, one', 3);
 	await reloaded.keep('Ola', 4);
 	arrived();
@@ -207,6 +210,7 @@ test('a change whose key is gone is not kept, and one written while the page is 
 	const storage = tab();
 	await deskStore(storage, keys).keep('Kari', 0);
 	const desk = deskStore(storage, keys);
+	await desk.load(0, true);
 	const late = desk.rewrite('Kari, one', 1);
 	desk.leave();
 	expect(await late).toEqual({ status: 'kept' });
@@ -214,4 +218,45 @@ test('a change whose key is gone is not kept, and one written while the page is 
 	await desk.keep('Kari', 3);
 	rows.clear();
 	expect(await deskStore(storage, keys).rewrite('Kari, one', 4)).toMatchObject({ status: 'not-kept' });
+});
+
+test('a page that was left writes nothing more: not after the next one cleared, not over another patient', async () => {
+	const storage = tab();
+	const before = deskStore(storage, keys);
+	await before.keep('Kari', 0);
+	const desk = deskStore(storage, keys);
+	await desk.load(1, true);
+	const late = before.rewrite('Kari, one', 2);
+	await desk.erase();
+	expect(await late).toMatchObject({ status: 'not-kept' });
+	expect(await before.rewrite('Kari, two', 3)).toMatchObject({ status: 'not-kept' });
+	expect([rows.size, text(storage)]).toEqual([0, '']);
+	await desk.keep('Ola', 4);
+	expect(await before.rewrite('Kari, three', 5)).toMatchObject({ status: 'not-kept' });
+	await before.touch(6);
+	expect(await desk.load(7, true)).toEqual({ status: 'held', work: 'Ola', touched: 4 });
+	expect(rows.size).toBe(1);
+});
+
+test('what a page was about to keep when it was left does not take the place of the next', async () => {
+	const storage = tab();
+	let arrived!: () => void;
+	const late = new Promise<void>((resolve) => (arrived = resolve));
+	const slow = { ...keys, put: (...row: Parameters<KeyShelf['put']>) => late.then(() => keys.put(...row)) };
+	const keeping = deskStore(storage, slow).keep('Kari', 0);
+	const desk = deskStore(storage, keys);
+	await desk.keep('Ola', 1);
+	arrived();
+	await keeping;
+	expect(await desk.load(2, true)).toMatchObject({ work: 'Ola' });
+	expect(rows.size).toBe(1);
+});
+
+test('what is still being kept when the page is left is not kept', async () => {
+	const storage = tab();
+	const desk = deskStore(storage, keys);
+	const keeping = desk.keep('Kari', 0);
+	desk.leave();
+	await keeping;
+	expect([rows.size, text(storage)]).toEqual([0, '']);
 });

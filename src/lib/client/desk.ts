@@ -26,7 +26,10 @@ export type DeskStore = {
 	load(now: number, reloaded: boolean): Promise<Held>;
 	/** Takes the place of what was there, under a new key. */
 	keep(work: string, now: number): Promise<Keeping>;
-	/** The same work as it has become, under the same key; it does not count as use. */
+	/**
+	 * The same work as it has become, under the same key; it does not count as use. Not kept where the tab holds
+	 * anything but what was kept or loaded here: it is gone, or another's.
+	 */
 	rewrite(work: string, now: number): Promise<Keeping>;
 	touch(now: number): Promise<void>;
 	/** Marks that the page is being left. Synchronous, because it runs while the page goes away. */
@@ -44,10 +47,13 @@ export function deskStore(storage: Storage, keys: KeyShelf, slot = SLOT): DeskSt
 	let latest = 0;
 	/** Not fetched anew at every change: between a key press and a reload there is little time. */
 	let known: { id: string; key: CryptoKey } | undefined;
+	/** The key of what was kept or loaded here. A page that was left may still be answered, and has nothing to say. */
+	let own: string | undefined;
+	let visits = 0;
 
 	async function erase(): Promise<void> {
 		latest++;
-		known = undefined;
+		known = own = undefined;
 		const slip = read();
 		storage.removeItem(slot);
 		if (slip) await keys.remove(slip.key);
@@ -56,21 +62,25 @@ export function deskStore(storage: Storage, keys: KeyShelf, slot = SLOT): DeskSt
 	async function keep(work: string, now: number): Promise<Keeping> {
 		const id = crypto.randomUUID();
 		const mine = ++latest;
+		const [visit, before] = [visits, read()?.key];
 		try {
 			const key = await newKey();
 			await keys.put(id, key, now);
 			const slip = { key: id, ...(await lock(work, id, key)), touched: now };
-			const outdated = mine === latest ? read()?.key : id;
-			if (mine === latest) {
+			// Also where the page was left meanwhile, or another one in this tab has kept or erased something.
+			const current = mine === latest && visit === visits && read()?.key === before;
+			if (current) {
 				write(slip);
 				known = { id, key };
+				own = id;
 			}
+			const outdated = current ? before : id;
 			if (outdated) await keys.remove(outdated);
 			return { status: 'kept' };
 		} catch (cause) {
 			await keys.remove(id).catch(() => undefined);
 			// Better nothing after a reload than the patient before.
-			if (mine === latest) await erase().catch(() => undefined);
+			if (mine === latest && read()?.key === before) await erase().catch(() => undefined);
 			return { status: 'not-kept', cause };
 		}
 	}
@@ -82,21 +92,24 @@ export function deskStore(storage: Storage, keys: KeyShelf, slot = SLOT): DeskSt
 		return key;
 	}
 
-	async function rewrite(work: string, now: number): Promise<Keeping> {
-		const id = read()?.key;
-		if (id === undefined) return keep(work, now);
+	async function rewrite(work: string): Promise<Keeping> {
+		const id = own;
+		if (id === undefined || read()?.key !== id) return gone();
 		const mine = ++latest;
 		try {
 			const key = await keyOf(id);
 			if (!key) throw new Error('the key is gone');
 			const locked = await lock(work, id, key);
 			const slip = read();
-			if (mine === latest && slip) write({ ...slip, ...locked });
+			if (slip?.key !== id) return gone();
+			if (mine === latest) write({ ...slip, ...locked });
 			return { status: 'kept' };
 		} catch (cause) {
 			return { status: 'not-kept', cause };
 		}
 	}
+
+	const gone = (): Keeping => ({ status: 'not-kept', cause: new Error('what was kept here is gone') });
 
 	return {
 		erase,
@@ -104,7 +117,7 @@ export function deskStore(storage: Storage, keys: KeyShelf, slot = SLOT): DeskSt
 		rewrite,
 		disown() {
 			latest++;
-			known = undefined;
+			known = own = undefined;
 			storage.removeItem(slot);
 		},
 		async load(now, reloaded) {
@@ -115,16 +128,20 @@ export function deskStore(storage: Storage, keys: KeyShelf, slot = SLOT): DeskSt
 				await erase();
 				return { status: 'empty' };
 			}
+			// Cleared or replaced while it was unlocked.
+			if (read()?.key !== slip.key) return { status: 'empty' };
 			write({ ...slip, left: undefined });
+			own = slip.key;
 			return { status: 'held', work, touched: slip.touched };
 		},
 		async touch(now) {
 			const slip = read();
-			if (!slip) return;
+			if (!slip || slip.key !== own) return;
 			write({ ...slip, touched: now });
 			await keys.touch(slip.key, now);
 		},
 		leave() {
+			visits++;
 			const slip = read();
 			if (slip) write({ ...slip, left: true });
 		}

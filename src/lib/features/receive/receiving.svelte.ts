@@ -46,6 +46,9 @@ export class Receiving {
 	#written = 0;
 	#ready: Promise<void> = Promise.resolve();
 	#confirming: Promise<void> | undefined;
+	/** Which work, and which visit to the page: what was waited for may come after another, or after all of it. */
+	#turn = 0;
+	#visit = 0;
 
 	constructor(tools: DeskTools) {
 		this.#tools = tools;
@@ -73,13 +76,16 @@ export class Receiving {
 
 	async #restore(): Promise<void> {
 		const { store, now } = this.#tools;
+		const visit = this.#visit;
 		const { copied, same } = await this.#tools.arrive();
 		if (copied) store.disown();
 		const held = await store.load(now(), same);
+		if (visit !== this.#visit) return;
 		if (held.status === 'empty') return;
 		this.#touched = held.touched;
 		const { work, lost } = parseWork(held.work) ?? {};
 		const open = work && (await reopen(work, this.#tools.findPack));
+		if (visit !== this.#visit) return;
 		if (!work || !open) return store.erase();
 		this.#work = work;
 		this.lost = lost === true;
@@ -91,7 +97,9 @@ export class Receiving {
 
 	/** Takes what was read from the field, the camera or a file. */
 	async take(reading: Reading): Promise<void> {
+		const visit = this.#visit;
 		await this.#ready;
+		if (visit !== this.#visit) return;
 		this.gone = undefined;
 		this.asking = undefined;
 		this.problem = reading.status === 'refused' ? reading.problem : undefined;
@@ -109,8 +117,10 @@ export class Receiving {
 	}
 
 	async #collect(source: Source): Promise<void> {
+		const visit = this.#visit;
 		try {
 			const collected = await collect(source, this.#tools, (step) => (this.step = step));
+			if (visit !== this.#visit) return;
 			if (collected.status === 'refused') this.problem = collected.problem;
 			else await this.#check(collected);
 		} catch {
@@ -126,7 +136,9 @@ export class Receiving {
 		const { opened, now } = this.#tools;
 		// Made at this desk, there is no other screen to compare with.
 		if (open.origin !== 'signed') return this.#show(open, { json, origin: open.origin });
+		const visit = this.#visit;
 		const before = this.#work && (await reopen(this.#work, this.#tools.findPack));
+		if (visit !== this.#visit) return;
 		const concerns = concernsOf(open, {
 			expected: this.expected,
 			again: opened.has(hashOf(open)),
@@ -158,7 +170,9 @@ export class Receiving {
 
 	/** Kept first, shown, and only then confirmed. */
 	async #show(open: Open, work: Work): Promise<void> {
-		await this.#keep(work);
+		const turn = await this.#keep(work);
+		// Cleared, left or replaced while it was being kept: it is not this desk's any more.
+		if (turn !== this.#turn) return;
 		this.#used();
 		this.#open(open, work);
 		this.receipt = 'none';
@@ -180,10 +194,14 @@ export class Receiving {
 		return talking;
 	}
 
-	async #keep(work: Work): Promise<void> {
+	/** @returns whose turn it was. */
+	async #keep(work: Work): Promise<number> {
+		const turn = ++this.#turn;
 		this.#work = work;
 		this.#talking = undefined;
-		this.kept = await this.#keeping.keep(work);
+		const kept = await this.#keeping.keep(work);
+		if (turn === this.#turn) this.kept = kept;
+		return turn;
 	}
 
 	/** What has become of the work: on the desk at once, written down as soon as may be. */
@@ -241,6 +259,7 @@ export class Receiving {
 	}
 
 	#forget(): void {
+		this.#turn++;
 		this.#putAway();
 		this.#keeping.forget();
 		this.#work = undefined;
@@ -254,6 +273,7 @@ export class Receiving {
 
 	/** The page is going away. A page kept alive in the browser's cache must hold nothing. */
 	leave(): void {
+		this.#visit++;
 		this.#tools.store.leave();
 		this.#forget();
 	}

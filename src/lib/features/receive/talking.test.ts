@@ -157,3 +157,61 @@ test('what was not copied or fetched is known until it is, and a made-up patient
 	talkingOf(desk).change({ outcome: 'held' });
 	expect(desk.loose).toEqual([]);
 });
+
+test('a desk that was left writes nothing more, whatever is answered late; the next one has it all', async () => {
+	let answer!: () => void;
+	const late = new Promise<void>((resolve) => (answer = resolve));
+	const desk = clinic.desk({ confirm: () => late.then(() => 'given' as const) });
+	await accept(desk, await clinic.upload(await signed({}, full)));
+	const talking = talkingOf(desk);
+	talking.change({ outcome: 'held' });
+	await talking.kept();
+	desk.leave();
+	const next = clinic.desk();
+	await next.start();
+	expect([shown(next), talkingOf(next).talk.outcome]).toEqual(['Kari Nordmann', 'held']);
+	await next.clear();
+	talking.sent = { state: 'fetched' };
+	answer();
+	await desk.tick();
+	expect(await talking.kept()).toBe(false);
+	expect(clinic.held).toBeUndefined();
+});
+
+test('what is cleared while it is being kept is not shown, and the phone is told nothing', async () => {
+	let kept!: () => void;
+	const slow = new Promise<void>((resolve) => (kept = resolve));
+	let told = 0;
+	const { store } = clinic;
+	const desk = clinic.desk({
+		store: { ...store, keep: (...work) => slow.then(() => store.keep(...work)) },
+		confirm: async () => (told++, 'given')
+	});
+	await desk.take(await clinic.upload(await signed({}, full)));
+	const showing = desk.settle('same');
+	await desk.clear();
+	kept();
+	await showing;
+	await desk.tick();
+	expect([shown(desk), told]).toEqual(['empty', 0]);
+});
+
+test('what is fetched after the desk was left is neither shown nor kept', async () => {
+	const desk = clinic.desk();
+	const { result, pack } = example({}, full);
+	const json = JSON.stringify(unsignedFhir(result, pack, { origin: 'practice' }));
+	const taking = desk.take({ status: 'read', source: { from: 'practice', json } });
+	desk.leave();
+	await taking;
+	expect([shown(desk), clinic.held]).toEqual(['empty', undefined]);
+	let answer!: () => void;
+	const late = new Promise<void>((resolve) => (answer = resolve));
+	const other = clinic.desk({ claim: () => late.then(() => ({ status: 'claimed', jwe: '' }) as const) });
+	const reading = await clinic.upload(await signed({}, full));
+	const fetching = other.take(reading);
+	await Promise.resolve();
+	other.leave();
+	answer();
+	await fetching;
+	expect([other.problem, other.checking]).toEqual([undefined, undefined]);
+});

@@ -9,6 +9,7 @@ import type { Value } from '$lib/core/instrument/sheet.ts';
 import { dayInNorway } from '$lib/core/date.ts';
 import type { Locale } from '$lib/core/locale.ts';
 import type { Conversation } from '$lib/core/result/result.ts';
+import type { Stage } from '../stage.ts';
 import { flawsOf, keyedJson, newForm, type Flaw, type PaperForm } from './form.ts';
 
 const LOOK_EVERY = 20_000;
@@ -32,6 +33,7 @@ export class Keying {
 	#waiting: string | undefined;
 	#writing: Promise<void> | undefined;
 	#erasing: Promise<void> | undefined;
+	#beginning: Promise<void> | undefined;
 
 	constructor(tools: KeyingTools) {
 		this.#tools = tools;
@@ -53,10 +55,14 @@ export class Keying {
 		this.erased = false;
 		this.form = newForm(locale, conversation);
 		this.#touched = this.#tools.now();
+		this.#beginning = this.#keep(JSON.stringify(this.form));
+		await this.#beginning;
+	}
+
+	async #keep(form: string): Promise<void> {
 		// The one before may still be on its way out.
 		await this.#erasing;
-		const { status } = await this.#tools.store.keep(JSON.stringify(this.form), this.#touched);
-		this.kept = status === 'kept';
+		this.kept = (await this.#tools.store.keep(form, this.#touched)).status === 'kept';
 	}
 
 	change(patch: Partial<PaperForm>): void {
@@ -94,6 +100,11 @@ export class Keying {
 			stop.abort();
 			clearInterval(timer);
 		};
+	}
+
+	/** Something is on the desk: this form, or another's answers. A form of somebody else must not come back after them. */
+	makeWay(at: Stage['at']): void {
+		if (at !== 'empty' && this.form) void this.end();
 	}
 
 	end(): Promise<void> {
@@ -136,6 +147,7 @@ export class Keying {
 
 	async #writeAll(): Promise<void> {
 		const { store } = this.#tools;
+		await this.#beginning;
 		while (this.#waiting !== undefined) {
 			const form = this.#waiting;
 			this.#waiting = undefined;

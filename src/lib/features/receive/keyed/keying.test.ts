@@ -117,3 +117,24 @@ test('where the tab may keep nothing it is said, and the form goes on', async ()
 	await keying.settled();
 	expect([keying.kept, keying.form?.name]).toEqual([false, 'Kari']);
 });
+
+test('the form makes way only for what is on the desk: while nothing is, it stays', async () => {
+	const keying = await typed();
+	keying.makeWay('empty');
+	expect(keying.form?.name).toBe('Kari Nordmann');
+	keying.makeWay('open');
+	await keying.settled();
+	expect([keying.form, keying.erased, held.size, rows.size]).toEqual([undefined, false, 0, 0]);
+});
+
+test('what is typed while the first form is being kept is kept too', async () => {
+	const keying = page();
+	const begun = keying.begin('nb', 1);
+	keying.change({ name: 'Kari Nordmann' });
+	await begun;
+	await keying.settled();
+	expect(keying.kept).toBe(true);
+	const again = page();
+	await again.restore({ copied: false, same: true });
+	expect(again.form?.name).toBe('Kari Nordmann');
+});
