@@ -334,7 +334,6 @@ export default {
 		brokenVersion:
 			'Lenken er laget med en nyere versjon enn den du har her. Last siden på nytt, og skann en gang til.',
 		write: 'Gå til feltet for kode',
-		home: 'Til forsiden',
 		noscript: 'Siden trenger JavaScript for å hente svarene. Ingenting er hentet.'
 	}
 } as const;

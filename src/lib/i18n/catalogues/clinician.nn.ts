@@ -339,7 +339,6 @@ export default {
 		brokenVersion:
 			'Lenkja er laga med ein nyare versjon enn den du har her. Last sida på nytt, og skann ein gong til.',
 		write: 'Gå til feltet for kode',
-		home: 'Til framsida',
 		noscript: 'Sida treng JavaScript for å hente svara. Ingenting er henta.'
 	}
 } as const satisfies Words<typeof nb>;
