@@ -1,5 +1,5 @@
 /** Gives the appointment to the phone as a calendar file. The name says nothing. */
-import { download } from '$lib/client/save-file.ts';
+import { download } from './save-file.ts';
 import { toIcs, type Ics } from '$lib/core/calendar/ics.ts';
 
 /** @returns false where the file could not be made. */
