@@ -3,6 +3,8 @@ import { packs } from '../../src/lib/content/packs/index.ts';
 import type { Locale } from '../../src/lib/core/locale.ts';
 import agreedNb from '../../src/lib/i18n/catalogues/agreed.nb.ts';
 import agreedNn from '../../src/lib/i18n/catalogues/agreed.nn.ts';
+import alongNb from '../../src/lib/i18n/catalogues/along.nb.ts';
+import alongNn from '../../src/lib/i18n/catalogues/along.nn.ts';
 import clinicianNb from '../../src/lib/i18n/catalogues/clinician.nb.ts';
 import clinicianNn from '../../src/lib/i18n/catalogues/clinician.nn.ts';
 import commonNb from '../../src/lib/i18n/catalogues/common.nb.ts';
@@ -45,6 +47,7 @@ export type { Locale };
 export const words = {
 	nb: {
 		agreed: agreedNb,
+		along: alongNb,
 		common: commonNb,
 		home: homeNb,
 		journey: journeyNb,
@@ -66,6 +69,7 @@ export const words = {
 	},
 	nn: {
 		agreed: agreedNn,
+		along: alongNn,
 		common: commonNn,
 		home: homeNn,
 		journey: journeyNn,

@@ -1,4 +1,5 @@
 import type agreed from './catalogues/agreed.nb.ts';
+import type along from './catalogues/along.nb.ts';
 import type clinician from './catalogues/clinician.nb.ts';
 import type common from './catalogues/common.nb.ts';
 import type counts from './catalogues/counts.nb.ts';
@@ -27,6 +28,7 @@ declare module 'i18next' {
 		resources: {
 			app: {
 				agreed: typeof agreed;
+				along: typeof along;
 				clinician: typeof clinician;
 				common: typeof common;
 				counts: typeof counts;

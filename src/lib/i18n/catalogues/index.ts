@@ -20,6 +20,7 @@ export const catalogues = {
 	keyed: { nb: () => import('./keyed.nb.ts'), nn: () => import('./keyed.nn.ts') },
 	practice: { nb: () => import('./practice.nb.ts'), nn: () => import('./practice.nn.ts') },
 	talk: { nb: () => import('./talk.nb.ts'), nn: () => import('./talk.nn.ts') },
+	along: { nb: () => import('./along.nb.ts'), nn: () => import('./along.nn.ts') },
 	view: { nb: () => import('./view.nb.ts'), nn: () => import('./view.nn.ts') }
 } as const;
 
