@@ -4,9 +4,13 @@
  */
 import type { Component, Snippet } from 'svelte';
 import type { Form } from './form.svelte.ts';
+import type { Guest } from './guest.ts';
 
 export type LaterStep = Component<{
 	form: Form;
+	/** Where the steps are. */
+	base: string;
+	guest?: Guest;
 	ontakewhole: () => void;
 	/** Whom one may ring, beside where help is. Given the journey's id. */
 	contacts?: Snippet<[string]>;

@@ -15,7 +15,16 @@ export type Row = {
 	readonly step: Step;
 };
 
-type Draft = { readonly pack: Pack; readonly setting: Setting; readonly answers: Answers };
+type Draft = {
+	readonly pack: Pack;
+	readonly setting: Setting;
+	readonly answers: Answers;
+	/** «fra Kari», for an answer that is not the patient's own. */
+	readonly from?: (key: string) => string | undefined;
+};
+
+/** The rows that are the patient's alone. */
+export const ownKeys: readonly string[] = ['wantsConversation', 'alone', 'sendMunicipality', 'sendGp'];
 
 export function reviewRows(i18n: I18n, draft: Draft): Row[] {
 	const { setting, pack } = draft;
@@ -40,34 +49,38 @@ function settingRows(i18n: I18n, setting: Setting): Row[] {
 	];
 }
 
-function numberRow(i18n: I18n, { answers }: Draft): Row {
+function numberRow(i18n: I18n, draft: Draft): Row {
+	const { answers } = draft;
 	const words = i18n.t(($) => $.prepare.review.number);
 	if (answers.distress === undefined) return absent(i18n, 'distress', words, 'distress');
 	return {
 		id: 'distress',
 		term: words,
-		value: mark(i18n, answers, 'distress', String(answers.distress)),
+		value: mark(i18n, draft, 'distress', String(answers.distress)),
 		step: 'distress'
 	};
 }
 
-function groupRow(i18n: I18n, { pack, answers }: Draft, group: Group): Row {
+function groupRow(i18n: I18n, draft: Draft, group: Group): Row {
+	const { pack, answers } = draft;
 	const marked = group.items.filter(({ id }) => answers.marked.includes(id));
 	const progress = goneThrough(pack, group.id, answers.gone);
 	const step = screenOf(pack, group, answers);
 	const term = group.title[i18n.locale];
-	const items = marked.map(({ id, text }) => mark(i18n, answers, `mark/${id}`, text[i18n.locale]));
+	const items = marked.map(({ id, text }) => mark(i18n, draft, `mark/${id}`, text[i18n.locale]));
 	if (marked.length === 0 && progress === 'none') return absent(i18n, group.id, term, step);
-	const value = items.length > 0 ? items : [noMarks(i18n, pack, group, answers)];
+	const value = items.length > 0 ? items : [noMarks(i18n, draft, group)];
 	const part = progress === 'all' ? [] : [i18n.t(($) => $.prepare.review.part)];
 	return { id: group.id, term, value: [...value, ...part], step };
 }
 
 /** «Ingen av disse» is what a person ticked; without that tick it is only said that nothing was marked. */
-function noMarks(i18n: I18n, pack: Pack, group: Group, answers: Answers): string {
+function noMarks(i18n: I18n, draft: Draft, group: Group): string {
+	const { pack, answers } = draft;
 	const screens = pack.screens.filter((screen) => group.items.some(({ id }) => screen.items.includes(id)));
-	return screens.every(({ id }) => answers.none.includes(id))
-		? pack.questions.noneOfThese[i18n.locale]
+	const [first] = screens;
+	return first && screens.every(({ id }) => answers.none.includes(id))
+		? mark(i18n, draft, `none/${first.id}`, pack.questions.noneOfThese[i18n.locale])
 		: i18n.t(($) => $.prepare.list.none);
 }
 
@@ -80,19 +93,22 @@ function screenOf(pack: Pack, group: Group, answers: Answers): Step {
 /** The questions that are one text. */
 type Asked = { [K in keyof Questions]-?: Questions[K] extends Text | undefined ? K : never }[keyof Questions];
 
-function moreRows(i18n: I18n, { pack, setting, answers }: Draft): Row[] {
+function moreRows(i18n: I18n, draft: Draft): Row[] {
+	const { pack, setting, answers } = draft;
 	const words = pack.questions;
 	const step = setting.length === 'none' ? 'no-need' : 'more';
 	const row = (id: Asked, value: string | readonly string[] | undefined): Row[] =>
 		value === undefined || value.length === 0
 			? []
 			: [{ id, term: words[id]?.[i18n.locale] ?? '', value, step }];
-	const text = (key: TextKey) => row(key, answers.texts[key] && mark(i18n, answers, key, answers.texts[key]));
+	const text = (key: TextKey) => row(key, answers.texts[key] && mark(i18n, draft, key, answers.texts[key]));
 	const chosen = (choices: typeof words.followUpChoices, id: string | undefined) =>
 		choices.find((choice) => choice.id === id)?.text[i18n.locale];
 	const themes = pack.themes
 		.filter(({ id }) => answers.themes.includes(id))
-		.map(({ text }) => text[i18n.locale]);
+		.map(({ id, text }) => mark(i18n, draft, `theme/${id}`, text[i18n.locale]));
+	const one = (key: 'followUp' | 'language', words: string | undefined) =>
+		row(key, words && mark(i18n, draft, key, words));
 	if (setting.length === 'none') {
 		return [
 			{ id: 'noNeed', term: i18n.t(($) => $.prepare.noNeed.title), value: words.noNeed[i18n.locale], step },
@@ -103,19 +119,19 @@ function moreRows(i18n: I18n, { pack, setting, answers }: Draft): Row[] {
 		...text('childView'),
 		...row(
 			'first',
-			answers.first.map((id) => itemWords(i18n, pack, id))
+			answers.first.map((id) => mark(i18n, draft, `first/${id}`, itemWords(i18n, pack, id)))
 		),
 		...row('themes', themes),
 		...text('notHappened'),
 		...text('ownQuestions'),
 		...text('important'),
 		...text('other'),
-		...row('followUp', chosen(words.followUpChoices, answers.followUp)),
+		...one('followUp', chosen(words.followUpChoices, answers.followUp)),
 		...choiceRows(i18n, { pack, setting, answers }, step),
 		...row('alone', answers.alone ? i18n.t(($) => $.prepare.review.yes) : undefined),
 		...sendingRows(i18n, { pack, setting, answers }),
 		...text('companion'),
-		...row('language', chosen(words.languageChoices, answers.language)),
+		...one('language', chosen(words.languageChoices, answers.language)),
 		...text('languageName'),
 		...text('phone'),
 		...text('municipality'),
@@ -148,8 +164,11 @@ function absent(i18n: I18n, id: string, term: string, step: Step): Row {
 	return { id, term, value: i18n.t(($) => $.prepare.review.notAnswered), absent: true, step };
 }
 
-function mark(i18n: I18n, answers: Answers, key: string, words: string): string {
-	return answers.private.includes(key) ? `${words} (${i18n.t(($) => $.prepare.review.private)})` : words;
+/** The words of an answer, with who gave it and whom it is kept from. */
+function mark(i18n: I18n, { answers, from }: Draft, key: string, words: string): string {
+	const kept = answers.private.includes(key) ? i18n.t(($) => $.prepare.review.private) : undefined;
+	const about = [from?.(key), kept].filter(Boolean).join(', ');
+	return about ? `${words} (${about})` : words;
 }
 
 function capital(words: string): string {

@@ -20,6 +20,7 @@ export default {
 	fieldError: 'Feil:',
 	removeChoice: 'Fjern valget',
 	chosenOfTen: 'Du har valgt {{value}} av 10',
+	chosenOfTenFrom: '{{value}} av 10, {{from}}',
 	part: 'Del {{current}} av {{total}}',
 	checkDigits: 'Kontrolltall',
 	newVersion: 'En ny versjon er klar.',

@@ -23,6 +23,7 @@ export default {
 	fieldError: 'Feil:',
 	removeChoice: 'Fjern valet',
 	chosenOfTen: 'Du har valt {{value}} av 10',
+	chosenOfTenFrom: '{{value}} av 10, {{from}}',
 	part: 'Del {{current}} av {{total}}',
 	checkDigits: 'Kontrolltal',
 	newVersion: 'Ein ny versjon er klar.',

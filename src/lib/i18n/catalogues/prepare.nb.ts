@@ -81,6 +81,7 @@ export default {
 	},
 	pause: 'Ta pause',
 	backToReview: 'Tilbake til oversikten',
+	from: 'fra {{name}}',
 	list: {
 		marked: '{{count}} av {{of}} merket',
 		none: 'Ingenting er merket',

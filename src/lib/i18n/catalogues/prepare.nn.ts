@@ -84,6 +84,7 @@ export default {
 	},
 	pause: 'Ta pause',
 	backToReview: 'Tilbake til oversikta',
+	from: 'frå {{name}}',
 	list: {
 		marked: 'Merkt: {{count}} av {{of}}',
 		none: 'Ingenting er merkt',
