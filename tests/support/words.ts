@@ -22,6 +22,8 @@ import invitedNn from '../../src/lib/i18n/catalogues/invited.nn.ts';
 import journeyNb from '../../src/lib/i18n/catalogues/journey.nb.ts';
 import journeyNn from '../../src/lib/i18n/catalogues/journey.nn.ts';
 import keyedNb from '../../src/lib/i18n/catalogues/keyed.nb.ts';
+import liveNb from '../../src/lib/i18n/catalogues/live.nb.ts';
+import liveNn from '../../src/lib/i18n/catalogues/live.nn.ts';
 import meetNb from '../../src/lib/i18n/catalogues/meet.nb.ts';
 import keyedNn from '../../src/lib/i18n/catalogues/keyed.nn.ts';
 import meetNn from '../../src/lib/i18n/catalogues/meet.nn.ts';
@@ -53,6 +55,7 @@ export const words = {
 		journey: journeyNb,
 		note: noteNb,
 		keyed: keyedNb,
+		live: liveNb,
 		paper: paperNb,
 		plan: planNb,
 		practice: practiceNb,
@@ -75,6 +78,7 @@ export const words = {
 		journey: journeyNn,
 		note: noteNn,
 		keyed: keyedNn,
+		live: liveNn,
 		paper: paperNn,
 		plan: planNn,
 		practice: practiceNn,

@@ -6,6 +6,7 @@ import type counts from './catalogues/counts.nb.ts';
 import type documentWords from './catalogues/document.nb.ts';
 import type exportWords from './catalogues/export.nb.ts';
 import type handover from './catalogues/handover.nb.ts';
+import type live from './catalogues/live.nb.ts';
 import type meet from './catalogues/meet.nb.ts';
 import type home from './catalogues/home.nb.ts';
 import type invite from './catalogues/invite.nb.ts';
@@ -35,6 +36,7 @@ declare module 'i18next' {
 				document: typeof documentWords;
 				export: typeof exportWords;
 				handover: typeof handover;
+				live: typeof live;
 				meet: typeof meet;
 				home: typeof home;
 				invite: typeof invite;

@@ -8,6 +8,7 @@ export const catalogues = {
 	handover: { nb: () => import('./handover.nb.ts'), nn: () => import('./handover.nn.ts') },
 	restore: { nb: () => import('./restore.nb.ts'), nn: () => import('./restore.nn.ts') },
 	journey: { nb: () => import('./journey.nb.ts'), nn: () => import('./journey.nn.ts') },
+	live: { nb: () => import('./live.nb.ts'), nn: () => import('./live.nn.ts') },
 	export: { nb: () => import('./export.nb.ts'), nn: () => import('./export.nn.ts') },
 	invited: { nb: () => import('./invited.nb.ts'), nn: () => import('./invited.nn.ts') },
 	agreed: { nb: () => import('./agreed.nb.ts'), nn: () => import('./agreed.nn.ts') },
