@@ -4,7 +4,15 @@ import { packs } from '$lib/content/packs/index.ts';
 import type { Pack } from '$lib/core/instrument/pack.ts';
 import { cleanText, maxLength, read, textKeys, type Sheet } from '$lib/core/instrument/sheet.ts';
 import { relevant } from '$lib/core/pathway/relevant.ts';
-import { packHash, signResult, toFhir, type Answerer, type Result } from '$lib/core/result/index.ts';
+import { helpable } from '$lib/core/result/helpers.ts';
+import {
+	helpersOf,
+	packHash,
+	signResult,
+	toFhir,
+	type Answerer,
+	type Result
+} from '$lib/core/result/index.ts';
 
 const { subtle } = globalThis.crypto;
 
@@ -27,14 +35,22 @@ const answerers: Answerer[] = [
 	{ role: 'proxy', authority: 'guardian' },
 	{ role: 'proxy', authority: 'power-of-attorney' },
 	{ role: 'parent', age: 'under-12' },
-	{ role: 'parent', age: '12-15' }
+	{ role: 'parent', age: '12-15' },
+	{ role: 'relative' }
 ];
 
-const setting = fc.record({
+const anySetting = fc.record({
 	conversation: fc.constantFrom(1, 2, 3),
 	answerer: fc.constantFrom(...answerers),
 	length: fc.constantFrom('whole', 'short', 'none')
 });
+
+/** A relative's own view is of 1.3.0 on, and never «ingen behov nå». */
+const settingOf = ({ questions }: Pack) =>
+	anySetting.filter(
+		({ answerer, length }) =>
+			answerer.role !== 'relative' || (questions.helped !== undefined && length !== 'none')
+	);
 
 /** Anything a keyboard, a paste or an attacker can put into a text field. */
 const anyText = (max: number) =>
@@ -70,6 +86,7 @@ function anySheet(pack: Pack): fc.Arbitrary<Sheet> {
 			'important',
 			'ownQuestions',
 			'notHappened',
+			'childOnly',
 			...ticks('mark', items)
 		]),
 		'alone'
@@ -107,9 +124,29 @@ const instant = fc
 	.date({ min: new Date('2000-01-01'), max: new Date('2100-01-01'), noInvalidDate: true })
 	.map((date) => `${date.toISOString().slice(0, 19)}Z`);
 
+/** Of the keys in turn: nobody else, or whose name. */
+const anyNames = fc.array(fc.option(fc.constantFrom('Ola', 'Åse Å', 'Ola\nNordmann', '  ', '語')), {
+	minLength: 1,
+	maxLength: 12
+});
+
+function helpersIn(
+	pack: Pack,
+	{ answerer: { role } }: { answerer: Answerer },
+	answers: Result['answers'],
+	names: readonly (string | null)[]
+): Pick<Result, 'helpers'> {
+	if (!pack.questions.helped || role === 'self' || role === 'relative') return {};
+	const all = helpable(pack).map(({ id }, at) => [id, names[at % names.length]] as const);
+	const by = Object.fromEntries(all.filter((entry): entry is [string, string] => entry[1] !== null));
+	const helpers = helpersOf(answers, by);
+	return helpers.length > 0 ? { helpers } : {};
+}
+
 export function anyResult(pack: Pack): fc.Arbitrary<Result> {
 	const parts = fc.record({
-		setting,
+		setting: settingOf(pack),
+		by: anyNames,
 		sheet: anySheet(pack),
 		id: fc.uuid(),
 		amends: fc.option(fc.uuid(), { nil: undefined }),
@@ -122,13 +159,14 @@ export function anyResult(pack: Pack): fc.Arbitrary<Result> {
 		),
 		relative: name
 	});
-	return parts.map(({ setting, sheet, amends, name, birthDate, relative, ...rest }) => ({
+	return parts.map(({ setting, sheet, by, amends, name, birthDate, relative, ...rest }) => ({
 		...rest,
 		...setting,
 		pack: { id: pack.id, version: pack.version, hash: packHash(pack) },
 		answers: relevant(pack, setting, read(pack, sheet)),
+		...helpersIn(pack, setting, relevant(pack, setting, read(pack, sheet)), by),
 		person: { ...(name ? { name } : {}), ...(birthDate ? { birthDate } : {}) },
-		...(relative && ['proxy', 'parent'].includes(setting.answerer.role) ? { relative } : {}),
+		...(relative && ['proxy', 'parent', 'relative'].includes(setting.answerer.role) ? { relative } : {}),
 		...(amends && amends !== rest.id ? { amends } : {})
 	}));
 }

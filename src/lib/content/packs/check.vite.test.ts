@@ -73,14 +73,14 @@ test('what is missing is told at the nearest thing round it', async () => {
 
 test('lines are found in the real files, across imports', () => {
 	const file = 'src/lib/content/packs/pakjenning.ts';
-	expect(sourceLine(file, lineOf(file, 'version'))).toContain("version: '1.2.0'");
+	expect(sourceLine(file, lineOf(file, 'version'))).toContain("version: '1.3.0'");
 	const fever = locate(file, 'pakjenning', 'groups.4.items.9.id');
 	expect(fever.file).toMatch(/pakjenning\.physical\.ts$/);
 	expect(sourceLine(fever.file, fever.line)).toContain("id: 'fever'");
 	const theme = locate(file, 'pakjenning', 'themes.12.text.nn');
 	expect(theme.file).toMatch(/content\/themes\.ts$/);
 	expect(sourceLine(theme.file, theme.line)).toContain("id: 'oral-health'");
-	const own = locate(file, 'pakjenning', 'questions.notHappened.nn');
+	const own = locate(file, 'pakjenning', 'questions.childOnly.nn');
 	expect(own.file).toMatch(/packs\/shared\.ts$/);
 	expect(sourceLine(own.file, own.line)).toContain('nn:');
 	const before = locate(file, 'pakjenning', 'questions.gp.nn');
@@ -89,7 +89,7 @@ test('lines are found in the real files, across imports', () => {
 });
 
 test('a released pack that no longer ships is missed', () => {
-	expect(findMissing([pakjenning], { 'pakjenning|1.2.0': '', 'temaer|0.9.0': '' })).toEqual([
+	expect(findMissing([pakjenning], { 'pakjenning|1.3.0': '', 'temaer|0.9.0': '' })).toEqual([
 		'src/lib/content/packs/released.json: «temaer|0.9.0» was released and must be in packs'
 	]);
 });
@@ -111,7 +111,7 @@ test('a build with the plugin stops on a changed pack and goes through otherwise
 	const before = title.nn;
 	title.nn = 'Noko anna';
 	const file = 'src/lib/content/packs/pakjenning.ts';
-	const message = `${file}:${lineOf(file, 'version')} version: pakjenning|1.2.0 was changed after its release`;
+	const message = `${file}:${lineOf(file, 'version')} version: pakjenning|1.3.0 was changed after its release`;
 	await expect(run()).rejects.toThrow(message);
 	title.nn = before;
 });

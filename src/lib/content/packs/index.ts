@@ -4,9 +4,11 @@ import type { Answerer } from '$lib/core/result/result.ts';
 import { deployment } from '../deployment.ts';
 import { pakjenning as pakjenning100 } from './pakjenning-1.0.0.ts';
 import { pakjenning as pakjenning110 } from './pakjenning-1.1.0.ts';
+import { pakjenning as pakjenning120 } from './pakjenning-1.2.0.ts';
 import { pakjenning } from './pakjenning.ts';
 import { temaer as temaer100 } from './temaer-1.0.0.ts';
 import { temaer as temaer110 } from './temaer-1.1.0.ts';
+import { temaer as temaer120 } from './temaer-1.2.0.ts';
 import { temaer } from './temaer.ts';
 
 export const packs: readonly Pack[] = [
@@ -14,6 +16,8 @@ export const packs: readonly Pack[] = [
 	temaer100,
 	pakjenning110,
 	temaer110,
+	pakjenning120,
+	temaer120,
 	pakjenning,
 	temaer
 ];

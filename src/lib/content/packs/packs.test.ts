@@ -51,11 +51,11 @@ test.each(packs)('$id $version can be answered with everything marked', (pack) =
 
 describe('findPack', () => {
 	test('gives the very pack', () => {
-		expect(findPack('temaer', '1.2.0')).toBe(temaer);
+		expect(findPack('temaer', '1.3.0')).toBe(temaer);
 		expect(findPack('temaer', '1.0.0')).toMatchObject({ id: 'temaer', version: '1.0.0' });
 	});
 	test('knows a newer version', () => {
-		expect(findPack('temaer', '1.2.1')).toBe('newer');
+		expect(findPack('temaer', '1.3.1')).toBe('newer');
 		expect(findPack('temaer', '1.10.0')).toBe('newer');
 		expect(findPack('pakjenning', '10.0.0')).toBe('newer');
 	});
@@ -89,6 +89,19 @@ test('1.2.0 adds what did not happen, and changes no other word', () => {
 			nn: 'Dette vart avtalt sist, men skjedde ikkje'
 		});
 		expect({ ...now, version: '1.1.0', questions }).toEqual(before);
+	}
+});
+
+test('1.3.0 adds who gave which answer and what a child says alone, and changes no other word', () => {
+	for (const { id } of [pakjenning, temaer]) {
+		const [, , before, now] = packs.filter((pack) => pack.id === id);
+		const { helped, childOnly, ...questions } = now!.questions;
+		expect(helped).toEqual({ nb: 'Svar som ble gitt av en annen', nn: 'Svar som ein annan gav' });
+		expect(childOnly).toEqual({
+			nb: 'Dette vil jeg si bare til deg som leder samtalen',
+			nn: 'Dette vil eg seie berre til deg som leier samtalen'
+		});
+		expect({ ...now, version: '1.2.0', questions }).toEqual(before);
 	}
 });
 

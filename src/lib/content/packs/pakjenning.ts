@@ -1,6 +1,6 @@
-/** The list as in 1.1.0; new is what was agreed in the conversation before and did not happen. */
+/** The list as in 1.2.0; new is who gave which answer, and what a child says to the clinician alone. */
 import type { Pack } from '$lib/core/instrument/pack.ts';
-import { pakjenning as before } from './pakjenning-1.1.0.ts';
+import { pakjenning as before } from './pakjenning-1.2.0.ts';
 import { questions } from './shared.ts';
 
-export const pakjenning: Pack = { ...before, version: '1.2.0', questions };
+export const pakjenning: Pack = { ...before, version: '1.3.0', questions };

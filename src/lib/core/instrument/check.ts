@@ -35,7 +35,9 @@ const QUESTIONS: Record<keyof Questions, 'text' | 'maybe-text' | readonly string
 	noNeed: 'text',
 	wantsConversation: 'text',
 	wantsConversationChoices: ['yes', 'later', 'no'],
-	private: 'text'
+	private: 'text',
+	helped: 'maybe-text',
+	childOnly: 'maybe-text'
 };
 
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;

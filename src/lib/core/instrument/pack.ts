@@ -57,6 +57,10 @@ export type Questions = {
 	readonly wantsConversation: Text;
 	readonly wantsConversationChoices: readonly Choice[];
 	readonly private: Text;
+	/** Above the answers that someone else than the one who confirms has given. Packs before 1.3.0 do not tell. */
+	readonly helped?: Text;
+	/** What a child of 12–15 says to the clinician alone. Packs before 1.3.0 do not ask it. */
+	readonly childOnly?: Text;
 };
 
 export type Pack = {

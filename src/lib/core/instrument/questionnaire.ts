@@ -5,6 +5,7 @@
 import type { Locale, Text } from '../locale.ts';
 import type { Choice, Pack } from './pack.ts';
 import { FIRST, LONG_TEXT, SHORT_TEXT } from './sheet.ts';
+import { helpable, MAX_HELPERS } from '../result/helpers.ts';
 
 const HL7 = 'http://hl7.org/fhir/StructureDefinition/';
 const CONTROL = 'http://hl7.org/fhir/questionnaire-item-control';
@@ -97,6 +98,7 @@ function items(pack: Pack, locale: Locale | undefined): QuestionnaireItem[] {
 		...(ask.ownQuestions ? [long('own-questions', ask.ownQuestions)] : []),
 		...(ask.notHappened ? [long('not-happened', ask.notHappened)] : []),
 		long('child-view', ask.childView),
+		...(ask.childOnly ? [long('child-only', ask.childOnly)] : []),
 		choice('follow-up', ask.followUp, ':follow-up', ask.followUpChoices),
 		short('companion', ask.companion),
 		choice('language', ask.language, ':language', ask.languageChoices),
@@ -108,8 +110,15 @@ function items(pack: Pack, locale: Locale | undefined): QuestionnaireItem[] {
 		item('send-municipality', 'boolean', ask.sendMunicipality),
 		item('send-gp', 'boolean', ask.sendGp),
 		choice('wants-conversation', ask.wantsConversation, ':wants-conversation', ask.wantsConversationChoices),
-		choice('private', ask.private, ':answer', hideable(pack), many)
+		choice('private', ask.private, ':answer', hideable(pack), many),
+		...helped(pack).map(([linkId, text]) => choice(linkId, text, ':answer', helpable(pack), many))
 	];
+}
+
+/** One for each who can have helped; in a response the author stands on it. */
+function helped({ questions: { helped } }: Pack): (readonly [linkId: string, Text])[] {
+	if (!helped) return [];
+	return Array.from({ length: MAX_HELPERS }, (_, place) => [`helped-${place + 1}`, helped] as const);
 }
 
 type MakeItem = ReturnType<typeof kinds>['item'];
@@ -166,7 +175,8 @@ function hideable({ distress, questions: ask, groups }: Pack): Choice[] {
 		{ id: 'other', text: ask.other },
 		{ id: 'important', text: ask.important },
 		...(ask.ownQuestions ? [{ id: 'ownQuestions', text: ask.ownQuestions }] : []),
-		...(ask.notHappened ? [{ id: 'notHappened', text: ask.notHappened }] : [])
+		...(ask.notHappened ? [{ id: 'notHappened', text: ask.notHappened }] : []),
+		...(ask.childOnly ? [{ id: 'childOnly', text: ask.childOnly }] : [])
 	];
 }
 

@@ -14,12 +14,12 @@ export type Value = boolean | number | string;
  * | `none/<screen>`, `gone/<screen>` | true |
  * | `first/<item>` | a number that gives the order chosen |
  * | `theme/<theme>` | true |
- * | `other` `important` `ownQuestions` `notHappened` `childView` `companion` `languageName` `phone` `municipality` `gp` | text |
+ * | `other` `important` `ownQuestions` `notHappened` `childView` `childOnly` `companion` `languageName` `phone` `municipality` `gp` | text |
  * | `followUp` `language` `wantsConversation` | the id of a choice |
  * | `alone` | true |
  * | `sendMunicipality` `sendGp` | true or false |
  * | `told/notHappened` | true: filled in once from what did not happen, so that the person can empty it |
- * | `private/<key>` | true: «ikke for pårørende»; the key is `distress`, `other`, `important`, `ownQuestions`, `notHappened` or `mark/<item>` |
+ * | `private/<key>` | true: «ikke for pårørende»; the key is `distress`, `other`, `important`, `ownQuestions`, `notHappened` or `mark/<item>`; `childOnly` always is |
  */
 export type Sheet = Readonly<Record<string, Value>>;
 
@@ -54,6 +54,7 @@ export const textKeys = [
 	'ownQuestions',
 	'notHappened',
 	'childView',
+	'childOnly',
 	'companion',
 	'languageName',
 	'phone',
@@ -62,10 +63,10 @@ export const textKeys = [
 ] as const;
 export type TextKey = (typeof textKeys)[number];
 
-const longTexts = ['other', 'important', 'ownQuestions', 'notHappened', 'childView'] as const;
+const longTexts = ['other', 'important', 'ownQuestions', 'notHappened', 'childView', 'childOnly'] as const;
 
-/** The texts that can be kept from relatives. */
-const privateTexts = ['other', 'important', 'ownQuestions', 'notHappened'] as const;
+/** The texts that can be kept from relatives; what a child says to the clinician alone always is. */
+const privateTexts = ['other', 'important', 'ownQuestions', 'notHappened', 'childOnly'] as const;
 
 export function maxLength(key: TextKey): number {
 	return (longTexts as readonly TextKey[]).includes(key) ? LONG_TEXT : SHORT_TEXT;
@@ -104,7 +105,8 @@ export function read(pack: Pack, sheet: Sheet): Answers {
 		...pick('sendGp', flag(sheet.sendGp)),
 		private: []
 	};
-	return { ...answers, private: answeredKeys(answers).filter((key) => sheet[`private/${key}`] === true) };
+	const kept = (key: string) => key === 'childOnly' || sheet[`private/${key}`] === true;
+	return { ...answers, private: answeredKeys(answers).filter(kept) };
 }
 
 /** The sheet that reads as these answers: what `read` undoes. */

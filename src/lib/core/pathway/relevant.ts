@@ -8,9 +8,10 @@
  */
 import type { Pack } from '../instrument/pack.ts';
 import { answeredKeys, type Answers, type TextKey } from '../instrument/sheet.ts';
-import { asksAboutSending, asksChoice, asksWhatHappened, type Setting } from './steps.ts';
+import { asksAboutSending, asksChildAlone, asksChoice, asksWhatHappened, type Setting } from './steps.ts';
 
 export function relevant(pack: Pack, setting: Setting, answers: Answers): Answers {
+	if (setting.answerer.role === 'relative') return onlySeen(pack, setting, answers);
 	const { wantsConversation, ...rest } = answers;
 	const choice = wantsConversation && asksChoice(pack, setting) ? { wantsConversation } : {};
 	const kept = setting.length === 'none' ? onlyNumber(rest) : onlyAsked(pack, setting, rest);
@@ -28,6 +29,18 @@ const nothing = {
 	alone: false,
 	private: []
 };
+
+/** A relative's own view: what they see, and nothing that is the patient's to choose, to keep or to be asked. */
+function onlySeen(pack: Pack, { length }: Setting, answers: Answers): Answers {
+	const { marked, none, gone, themes, texts } = answers;
+	const keep = ['other', 'important', 'ownQuestions'];
+	return {
+		...onlyNumber(answers),
+		...(length === 'whole' ? { marked, none, gone } : {}),
+		themes: pack.asksThemes ? themes : [],
+		texts: Object.fromEntries(Object.entries(texts).filter(([key]) => keep.includes(key)))
+	};
+}
 
 function onlyNumber({ distress }: Answers): Answers {
 	return { ...nothing, ...(distress === undefined ? {} : { distress }) };
@@ -53,6 +66,8 @@ function textsAsked(pack: Pack, setting: Setting, { texts, language }: Answers):
 		switch (key) {
 			case 'childView':
 				return setting.answerer.role === 'parent';
+			case 'childOnly':
+				return asksChildAlone(pack, setting.answerer);
 			case 'languageName':
 				return language !== undefined;
 			case 'ownQuestions':

@@ -42,9 +42,9 @@ export function previousStep(steps: readonly Step[], step: Step): Step | undefin
 	return steps[steps.indexOf(step) - 1];
 }
 
-/** Whether the patient themself speaks here: an adult's proxy is not asked to choose for them. */
-export function choosesForSelf(answerer: Answerer): boolean {
-	return answerer.role !== 'proxy';
+/** Whether the patient themself speaks here: an adult's proxy is not asked to choose for them, nor a relative with a view. */
+export function choosesForSelf({ role }: Answerer): boolean {
+	return role !== 'proxy' && role !== 'relative';
 }
 
 /**
@@ -55,9 +55,9 @@ export function asksChoice(pack: Pack, { answerer, length }: Setting): boolean {
 	return choosesForSelf(answerer) && (length === 'none' || pack.questions.ownQuestions !== undefined);
 }
 
-/** Whether someone else than the patient answers, so that the result names a relative. */
+/** Whether someone else than the patient answers, for them or with a view of their own, so that the result names a relative. */
 export function hasRelative({ role }: Answerer): boolean {
-	return role === 'proxy' || role === 'parent';
+	return role === 'proxy' || role === 'parent' || role === 'relative';
 }
 
 /** The two plain questions about sending the summary belong to conversation 1 only (DESIGN §4). */
@@ -68,4 +68,9 @@ export function asksAboutSending({ conversation, answerer }: Setting): boolean {
 /** Whether this form asks what did not happen of what was agreed: not before there can have been an agreement. */
 export function asksWhatHappened({ questions }: Pack, { conversation }: Setting): boolean {
 	return questions.notHappened !== undefined && conversation > 1;
+}
+
+/** Whether a child of this age may say something to the clinician alone, on a screen of its own (DESIGN §4 «Who answers»). */
+export function asksChildAlone({ questions }: Pack, answerer: Answerer): boolean {
+	return questions.childOnly !== undefined && answerer.role === 'parent' && answerer.age === '12-15';
 }

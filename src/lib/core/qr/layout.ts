@@ -6,7 +6,8 @@
 import type { Pack } from '../instrument/pack.ts';
 import { answeredKeys, textKeys, type Answers, type TextKey } from '../instrument/sheet.ts';
 import { locales } from '../locale.ts';
-import { answerers, lengths, type Result } from '../result/result.ts';
+import { givenKeys } from '../result/helpers.ts';
+import { answerers, lengths, type Helper, type Result } from '../result/result.ts';
 import { bytes, flag, map, oneOf, optional, record, subset, uint, upToThree, type Codec } from './codec.ts';
 import { text } from './text.ts';
 
@@ -50,11 +51,42 @@ const uuid = map(
 );
 
 export function body(pack: Pack): Codec<Body> {
-	return record<Body>({
+	const told = alone(pack);
+	// Packs that do not tell who gave what end here; neither do they know a relative's own view.
+	if (!pack.questions.helped) return told;
+	return {
+		write(out, { helpers = [], ...rest }) {
+			told.write(out, rest);
+			helpersOf(rest.answers).write(out, helpers);
+		},
+		read(from) {
+			const rest = told.read(from);
+			const helpers = helpersOf(rest.answers).read(from);
+			return { ...rest, ...(helpers.length > 0 ? { helpers } : {}) };
+		}
+	};
+}
+
+/** How many, then of each the name and a bit for each answer that can have been given by another. */
+function helpersOf(answers: Answers): Codec<readonly Helper[]> {
+	const count = uint(4);
+	const one = record<Helper>({ name: text, answers: subset(givenKeys(answers, answers.private)) });
+	return {
+		write(out, helpers) {
+			count.write(out, helpers.length);
+			for (const helper of helpers) one.write(out, helper);
+		},
+		read: (from) => Array.from({ length: count.read(from) }, () => one.read(from))
+	};
+}
+
+function alone(pack: Pack): Codec<Omit<Body, 'helpers'>> {
+	const known = pack.questions.helped ? answerers : answerers.filter(({ role }) => role !== 'relative');
+	return record<Omit<Body, 'helpers'>>({
 		id: uuid,
 		locale: oneOf(locales),
 		conversation: oneOf([1, 2, 3]),
-		answerer: oneOf(answerers),
+		answerer: oneOf(known),
 		length: oneOf(lengths),
 		answers: answersOf(pack),
 		person: record<Result['person']>({ name: optional(text), birthDate: optional(date) }),

@@ -79,7 +79,7 @@ test('a patient’s result', () => {
 			{ resourceType: 'Patient', id: 'patient', name: [{ text: 'Kari Nordmann' }], birthDate: '1951-02-28' }
 		],
 		identifier: { system: 'urn:ietf:rfc:3986', value: 'urn:uuid:3f8c1b52-6f0e-4d5a-9f1e-1b2c3d4e5f60' },
-		questionnaire: 'urn:hjemvei:questionnaire:pakjenning|1.2.0',
+		questionnaire: 'urn:hjemvei:questionnaire:pakjenning|1.3.0',
 		status: 'completed',
 		subject: { reference: '#patient' },
 		source: { reference: '#patient' },
@@ -110,6 +110,7 @@ test('the longest result there can be fits in a sealed envelope', async () => {
 		'important',
 		'ownQuestions',
 		'notHappened',
+		'childOnly',
 		...items.map((id) => `mark/${id}`)
 	];
 	const ticks = [

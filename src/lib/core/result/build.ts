@@ -30,19 +30,23 @@ export function toFhir(result: Result, pack: Pack): QuestionnaireResponse {
 	};
 }
 
-/** `source` and `author`: a relative who answers for the patient is both, else the patient is. */
+/** `source` and `author`: a relative who answers for the patient, or for themself, is both, else the patient is. */
 export function answeredBy({ answerer }: Pick<Result, 'answerer'>): { reference: string } {
 	return hasRelative(answerer) ? relative : patient;
 }
 
-function contained({ answerer, person, relative }: Result): [Patient, ...RelatedPerson[]] {
+function contained({ answerer, person, relative, helpers = [] }: Result): [Patient, ...RelatedPerson[]] {
 	const self: Patient = {
 		resourceType: 'Patient',
 		id: 'patient',
 		...(person.name === undefined ? {} : { name: [{ text: person.name }] }),
 		...(person.birthDate === undefined ? {} : { birthDate: person.birthDate })
 	};
-	if (!hasRelative(answerer)) return [self];
+	const others = helpers.map(({ name }, place): RelatedPerson => ({
+		...{ resourceType: 'RelatedPerson', id: `helper${place + 1}`, patient },
+		name: [{ text: name }]
+	}));
+	if (!hasRelative(answerer)) return [self, ...others];
 	return [
 		self,
 		{
@@ -52,7 +56,8 @@ function contained({ answerer, person, relative }: Result): [Patient, ...Related
 			// A guardian's or proxy's authority is a claim that nobody has checked: it stays in our extension.
 			...(answerer.role === 'parent' ? { relationship: [{ coding: [PARENT] }] } : {}),
 			...(relative === undefined ? {} : { name: [{ text: relative }] })
-		}
+		},
+		...others
 	];
 }
 

@@ -14,7 +14,7 @@ export const DOCUMENT_TAG = { system: 'urn:hjemvei:fhir:document', code: '1' } a
 export type AnswerValue =
 	{ valueInteger: number } | { valueString: string } | { valueBoolean: boolean } | { valueCoding: Coding };
 
-export type ResponseItem = { linkId: string; text: string; answer?: AnswerValue[] };
+export type ResponseItem = { extension?: Extension[]; linkId: string; text: string; answer?: AnswerValue[] };
 
 export type Reference = { reference: string };
 
@@ -38,6 +38,7 @@ export type Extension = {
 	valueUri?: string;
 	valueDate?: string;
 	valueSignature?: Signature;
+	valueReference?: Reference;
 };
 
 export type Patient = {
@@ -87,6 +88,8 @@ export const urls = {
 	amends: 'urn:hjemvei:fhir:amends',
 	origin: 'urn:hjemvei:fhir:origin',
 	paperDate: 'urn:hjemvei:fhir:paper-date',
+	/** Who wrote an item, where it is another than the whole response's author (hl7.org/fhir/R4/extension-questionnaireresponse-author.html). */
+	itemAuthor: 'http://hl7.org/fhir/StructureDefinition/questionnaireresponse-author',
 	signature: 'http://hl7.org/fhir/StructureDefinition/questionnaireresponse-signature'
 } as const;
 

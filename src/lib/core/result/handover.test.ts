@@ -116,7 +116,7 @@ test('whatever is changed in it, nothing opens that was not signed', async () =>
 test('a bad earlier one is refused by itself and hides no good one', async () => {
 	const broken = before.replace('"valueInteger":2', '"valueInteger":9');
 	expect(await seen(bundleResults(now, [broken, first]).json)).toBe('1 tampered 3');
-	const newer = before.replace('|1.2.0', '|9.0.0');
+	const newer = before.replace('|1.3.0', '|9.0.0');
 	expect(await seen(bundleResults(now, [newer, first]).json)).toBe('1 newer-pack 3');
 	const unheard = before.replace('questionnaire:pakjenning|', 'questionnaire:ukjent|');
 	expect(await seen(bundleResults(now, [unheard, first]).json)).toBe('1 unknown-pack 3');

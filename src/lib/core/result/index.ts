@@ -11,8 +11,9 @@ export {
 	type OpenedEarlier,
 	type OpenedHandover
 } from './handover.ts';
+export { givenBy, helpersOf } from './helpers.ts';
 export { openResult, type FindPack, type Opened } from './open.ts';
-export type { Answerer, Conversation, Length, Result } from './result.ts';
+export type { Answerer, Conversation, Helper, Length, Result } from './result.ts';
 export { stated } from './rules.ts';
 export { partsOf, signResult, type PublicKey } from './signature.ts';
 export { openUnsigned, unsignedFhir, type Marking, type Origin, type Unsigned } from './unsigned.ts';

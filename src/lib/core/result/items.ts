@@ -4,11 +4,12 @@
  */
 import type { Choice, Pack } from '../instrument/pack.ts';
 import type { Locale, Text } from '../locale.ts';
-import { QUESTIONNAIRE, type AnswerValue, type ResponseItem } from './fhir.ts';
+import { QUESTIONNAIRE, urls, type AnswerValue, type ResponseItem } from './fhir.ts';
+import { helpable } from './helpers.ts';
 import type { Result } from './result.ts';
 
 /** What of a result its items tell. */
-type Stated = Pick<Result, 'answers' | 'length' | 'locale'>;
+type Stated = Pick<Result, 'answers' | 'length' | 'locale' | 'helpers'>;
 
 /** Link ids are the sheet's keys in kebab case; parse.ts reads them back by that rule. */
 export function items(result: Stated, pack: Pack): ResponseItem[] {
@@ -27,7 +28,8 @@ export function items(result: Stated, pack: Pack): ResponseItem[] {
 		...answered(
 			...besideTheList(result, pack),
 			item('private', pack.questions.private, codings(':answer', hideable(pack), hidden))
-		)
+		),
+		...helped(result, pack)
 	];
 }
 
@@ -50,6 +52,7 @@ function besideTheList({ answers, locale }: Stated, pack: Pack): ResponseItem[] 
 		...(ask.ownQuestions ? [item('own-questions', ask.ownQuestions, string(texts.ownQuestions))] : []),
 		...(ask.notHappened ? [item('not-happened', ask.notHappened, string(texts.notHappened))] : []),
 		item('child-view', ask.childView, string(texts.childView)),
+		...(ask.childOnly ? [item('child-only', ask.childOnly, string(texts.childOnly))] : []),
 		chosen('follow-up', ask.followUp, ask.followUpChoices, answers.followUp),
 		item('companion', ask.companion, string(texts.companion)),
 		chosen('language', ask.language, ask.languageChoices, answers.language),
@@ -69,6 +72,15 @@ function besideTheList({ answers, locale }: Stated, pack: Pack): ResponseItem[] 
 	];
 }
 
+/** One item for each who helped, with the keys of what they gave, as `private` has them. */
+function helped({ helpers = [], locale }: Stated, pack: Pack): ResponseItem[] {
+	const { item, codings } = words(pack, locale);
+	return helpers.map(({ answers }, place) => ({
+		extension: [{ url: urls.itemAuthor, valueReference: { reference: `#helper${place + 1}` } }],
+		...item(`helped-${place + 1}`, pack.questions.helped!, codings(':answer', helpable(pack), answers))
+	}));
+}
+
 function answered(...items: ResponseItem[]): ResponseItem[] {
 	return items.filter(({ answer }) => answer);
 }
@@ -81,6 +93,7 @@ function hideable(pack: Pack): readonly Choice[] {
 		{ id: 'important', text: pack.questions.important },
 		...(pack.questions.ownQuestions ? [{ id: 'ownQuestions', text: pack.questions.ownQuestions }] : []),
 		...(pack.questions.notHappened ? [{ id: 'notHappened', text: pack.questions.notHappened }] : []),
+		...(pack.questions.childOnly ? [{ id: 'childOnly', text: pack.questions.childOnly }] : []),
 		...pack.groups.flatMap(({ items }) => items).map(({ id, text }) => ({ id: `mark/${id}`, text }))
 	];
 }

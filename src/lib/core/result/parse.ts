@@ -13,7 +13,7 @@ import {
 	type QuestionnaireResponse,
 	type ResponseItem
 } from './fhir.ts';
-import type { Answerer, Conversation, Length, Result } from './result.ts';
+import type { Answerer, Conversation, Helper, Length, Result } from './result.ts';
 import { stated } from './rules.ts';
 
 /** Id and version of the pack whose words the resource holds. */
@@ -29,7 +29,9 @@ export function find(extensions: readonly Extension[] | undefined, url: string):
 /** May throw, or give nonsense, for a resource that `toFhir` did not make. */
 export function fromFhir(resource: QuestionnaireResponse, pack: Pack): Result {
 	const { extension, contained, identifier } = resource;
-	const [person, relative] = contained;
+	const [person] = contained;
+	const relative = contained.find(({ id }) => id === 'relative');
+	const helpers = helpersOf(resource);
 	const about = {
 		conversation: find(extension, urls.conversation)?.valuePositiveInt as Conversation,
 		answerer: Object.fromEntries(
@@ -45,10 +47,23 @@ export function fromFhir(resource: QuestionnaireResponse, pack: Pack): Result {
 		...about,
 		answers: stated(pack, sheetOf(resource.item, pack), about),
 		person: { ...optional('name', person.name?.[0]?.text), ...optional('birthDate', person.birthDate) },
+		...(helpers.length > 0 ? { helpers } : {}),
 		...optional('relative', relative?.name?.[0]?.text),
 		confirmedAt: resource.authored,
 		...optional('amends', amends === undefined ? undefined : after(UUID, amends))
 	};
+}
+
+/** Each with the codes of the item that has them as its author. */
+function helpersOf({ contained, item }: QuestionnaireResponse): Helper[] {
+	return contained
+		.filter(({ id }) => id.startsWith('helper'))
+		.map(({ id, name }) => ({
+			name: name?.[0]?.text ?? '',
+			answers: (item.find(({ linkId }) => linkId === id.replace('helper', 'helped-'))?.answer ?? []).map(
+				(value) => ('valueCoding' in value ? value.valueCoding.code : '')
+			)
+		}));
 }
 
 const ticks: Readonly<Record<string, string>> = {

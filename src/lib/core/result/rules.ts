@@ -7,6 +7,7 @@ import { isDate } from '../date.ts';
 import { isLocale } from '../locale.ts';
 import { relevant } from '../pathway/relevant.ts';
 import { hasRelative, type Setting } from '../pathway/steps.ts';
+import { givenBy, helpersOf, mayHaveHelpers } from './helpers.ts';
 import { answerers, lengths, type Result } from './result.ts';
 
 /** The answers as such a result states them, in the pack's order; what else the sheet holds stays behind. */
@@ -22,11 +23,12 @@ export function assertResult(result: Result, pack: Pack): void {
 		pack: canonical(result.pack) === canonical({ id: pack.id, version: pack.version, hash: packHash(pack) }),
 		locale: isLocale(result.locale),
 		conversation: [1, 2, 3].includes(result.conversation),
-		answerer: isAnswerer(answerer),
+		answerer: isAnswerer(answerer) && (answerer.role !== 'relative' || mayBeRelatives(result, pack)),
 		length: lengths.includes(result.length),
 		name: person.name === undefined || isName(person.name),
 		birthDate: person.birthDate === undefined || isDate(person.birthDate),
 		relative: relative === undefined || (hasRelative(answerer) && isName(relative)),
+		helpers: result.helpers === undefined || areHelpers(result, pack),
 		confirmedAt: isInstant(result.confirmedAt),
 		amends: amends === undefined || (isUuid(amends) && amends !== result.id)
 	};
@@ -37,6 +39,17 @@ export function assertResult(result: Result, pack: Pack): void {
 
 function isAnswerer(answerer: Result['answerer']): boolean {
 	return answerers.some((known) => canonical(known) === canonical(answerer));
+}
+
+/** A relative's own view is beside what the patient answers, so it has nothing instead of «ingen behov nå». */
+function mayBeRelatives({ length }: Result, { questions }: Pack): boolean {
+	return length !== 'none' && questions.helped !== undefined;
+}
+
+/** Each answer by one of them at most, none that is private, in the one order. */
+function areHelpers({ helpers = [], answers, answerer }: Result, pack: Pack): boolean {
+	const again = helpersOf(answers, givenBy(helpers));
+	return mayHaveHelpers(pack, answerer) && helpers.length > 0 && canonical(again) === canonical(helpers);
 }
 
 /** RFC 9562, in lower case. */

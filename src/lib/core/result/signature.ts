@@ -36,7 +36,7 @@ export function withSignature(resource: QuestionnaireResponse, jws: string): Que
 			type: [AUTHOR],
 			when: authored,
 			who: author,
-			...(author.reference === patient.reference ? {} : { onBehalfOf: patient }),
+			...(isForPatient(resource) ? { onBehalfOf: patient } : {}),
 			targetFormat:
 				'application/fhir+json;canonicalization=http://hl7.org/fhir/canonicalization/json#document',
 			sigFormat: 'application/jose',
@@ -44,6 +44,13 @@ export function withSignature(resource: QuestionnaireResponse, jws: string): Que
 		}
 	};
 	return { ...resource, extension: [...unsigned(resource).extension, signature] };
+}
+
+/** Whether someone signs for the patient: a relative's own view is nobody else's. */
+function isForPatient({ author, extension }: QuestionnaireResponse): boolean {
+	const answerer = extension.find(({ url }) => url === urls.answerer)?.extension;
+	const own = answerer?.some(({ valueCode }) => valueCode === 'relative');
+	return author.reference !== patient.reference && !own;
 }
 
 const AUTHOR = {

@@ -20,6 +20,8 @@ function roleWords(i18n: I18n, answerer: Result['answerer']): string {
 			return i18n.t(($) => $.paper.proxy);
 		case 'parent':
 			return answerer.age === 'under-12' ? i18n.t(($) => $.paper.under12) : i18n.t(($) => $.paper.from12);
+		case 'relative':
+			return i18n.t(($) => $.paper.ownView);
 	}
 }
 

@@ -16,6 +16,8 @@ export function whoWords(i18n: I18n, answerer: Answerer): string {
 			return answerer.age === 'under-12'
 				? i18n.t(($) => $.prepare.whoShort.parentUnder12)
 				: i18n.t(($) => $.prepare.whoShort.parent12);
+		case 'relative':
+			return i18n.t(($) => $.prepare.whoShort.relative);
 	}
 }
 
@@ -56,6 +58,8 @@ export function speaksFor(i18n: I18n, answerer: Answerer): string | undefined {
 			return answerer.age === 'under-12'
 				? i18n.t(($) => $.prepare.speaksFor.under12)
 				: i18n.t(($) => $.prepare.speaksFor.age12);
+		case 'relative':
+			return i18n.t(($) => $.prepare.speaksFor.relative);
 	}
 }
 

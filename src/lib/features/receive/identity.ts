@@ -31,6 +31,8 @@ export function answeredBy({ answerer, relative }: Result, t: I18n['t']): string
 				),
 				...name('parent')
 			];
+		case 'relative':
+			return [t(($) => $.clinician.result.who.relative), ...name('relative')];
 	}
 }
 
@@ -42,7 +44,7 @@ function authority(of: Extract<Answerer, { role: 'proxy' }>['authority'], t: I18
 
 /** Whose answers they are, so that what a relative says is not taken for the patient's own words. */
 export function subjectOf(answerer: Answerer): 'patient' | 'relative' | 'parent' | 'family' {
-	if (answerer.role === 'proxy') return 'relative';
+	if (answerer.role === 'proxy' || answerer.role === 'relative') return 'relative';
 	if (answerer.role !== 'parent') return 'patient';
 	return answerer.age === 'under-12' ? 'parent' : 'family';
 }

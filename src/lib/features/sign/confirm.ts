@@ -3,7 +3,14 @@ import type { Pack } from '$lib/core/instrument/pack.ts';
 import { packHash } from '$lib/core/instrument/hash.ts';
 import { cleanText, SHORT_TEXT, type Answers, type Sheet } from '$lib/core/instrument/sheet.ts';
 import type { Locale } from '$lib/core/locale.ts';
-import { openResult, signResult, toFhir, type Result } from '$lib/core/result/index.ts';
+import {
+	helpersOf,
+	openResult,
+	signResult,
+	toFhir,
+	type Answerer,
+	type Result
+} from '$lib/core/result/index.ts';
 import { hasRelative } from '$lib/core/pathway/steps.ts';
 import type { Draft } from '$lib/client/drafts.ts';
 import * as results from '$lib/client/results.ts';
@@ -20,6 +27,8 @@ export type ToConfirm = {
 	/** `birthDate` is YYYY-MM-DD. */
 	readonly person: { readonly name?: string; readonly birthDate?: string };
 	readonly relative?: string;
+	/** Who gave which answer, by the sheet's keys, where others filled in too. */
+	readonly by?: Readonly<Record<string, string>>;
 };
 
 /**
@@ -35,7 +44,8 @@ export async function confirm(input: ToConfirm, now: Date): Promise<string> {
 	const opened = await openResult(json, () => pack);
 	if (opened.status !== 'opened')
 		throw new Error(`the signed result does not open: ${opened.status}`, { cause: opened });
-	const { journey, conversation, answerer, length } = draft;
+	const { journey, conversation, length } = draft;
+	const { answerer } = result;
 	await results.save(
 		{
 			...{ id: result.id, json, sheet, digits: opened.digits, confirmedAt: result.confirmedAt },
@@ -49,7 +59,8 @@ export async function confirm(input: ToConfirm, now: Date): Promise<string> {
 	return result.id;
 }
 
-function resultOf({ draft, pack, answers, locale, person, relative }: ToConfirm, now: Date): Result {
+function resultOf({ draft, pack, answers, locale, person, relative, by }: ToConfirm, now: Date): Result {
+	const helpers = pack.questions.helped ? helpersOf(answers, by ?? {}) : [];
 	const name = cleanText(person.name ?? '', SHORT_TEXT);
 	const other = cleanText(relative ?? '', SHORT_TEXT);
 	return {
@@ -57,12 +68,18 @@ function resultOf({ draft, pack, answers, locale, person, relative }: ToConfirm,
 		pack: { id: pack.id, version: pack.version, hash: packHash(pack) },
 		locale,
 		conversation: draft.conversation,
-		answerer: draft.answerer,
+		answerer: helpers.length > 0 ? withOthers(draft.answerer) : draft.answerer,
 		length: draft.length,
 		answers,
+		...(helpers.length > 0 ? { helpers } : {}),
 		person: { ...(name ? { name } : {}), ...(person.birthDate ? { birthDate: person.birthDate } : {}) },
 		...(other && hasRelative(draft.answerer) ? { relative: other } : {}),
 		confirmedAt: `${now.toISOString().slice(0, 19)}Z`,
 		...(draft.amends ? { amends: draft.amends } : {})
 	};
+}
+
+/** Where somebody helped, the patient did not answer alone. */
+function withOthers(answerer: Answerer): Answerer {
+	return answerer.role === 'self' ? { role: 'together' } : answerer;
 }

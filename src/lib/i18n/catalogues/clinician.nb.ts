@@ -178,7 +178,8 @@ export default {
 			together: 'Utfylt av pasienten sammen med en annen',
 			proxy: 'Utfylt av pårørende: slik jeg tror pasienten ville svart',
 			under12: 'Utfylt av en forelder for et barn under 12 år',
-			from12: 'Utfylt av en forelder sammen med et barn på 12–15 år'
+			from12: 'Utfylt av en forelder sammen med et barn på 12–15 år',
+			relative: 'Slik en pårørende selv ser det'
 		},
 		relative: 'Pårørende',
 		parent: 'Forelder',

@@ -181,7 +181,8 @@ export default {
 			together: 'Utfylt av pasienten saman med ein annan',
 			proxy: 'Utfylt av pårørande: slik eg trur pasienten ville ha svart',
 			under12: 'Utfylt av ein forelder for eit barn under 12 år',
-			from12: 'Utfylt av ein forelder saman med eit barn på 12–15 år'
+			from12: 'Utfylt av ein forelder saman med eit barn på 12–15 år',
+			relative: 'Slik ein pårørande sjølv ser det'
 		},
 		relative: 'Pårørande',
 		parent: 'Forelder',

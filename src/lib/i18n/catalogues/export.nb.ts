@@ -81,7 +81,8 @@ export default {
 		together: 'Pasienten, sammen med noen',
 		proxy: 'En pårørende, for en voksen',
 		parent: 'En forelder, for et barn under 12 år',
-		parent12: 'Barn og forelder sammen (12–15 år)'
+		parent12: 'Barn og forelder sammen (12–15 år)',
+		relative: 'En pårørende, med sitt eget syn'
 	},
 	code: {
 		title: 'Koder',

@@ -83,7 +83,8 @@ export default {
 		together: 'Pasienten, saman med nokon',
 		proxy: 'Ein pårørande, for ein vaksen',
 		parent: 'Ein forelder, for eit barn under 12 år',
-		parent12: 'Barn og forelder saman (12–15 år)'
+		parent12: 'Barn og forelder saman (12–15 år)',
+		relative: 'Ein pårørande, med sitt eige syn'
 	},
 	code: {
 		title: 'Kodar',

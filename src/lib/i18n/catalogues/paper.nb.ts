@@ -43,6 +43,7 @@ export default {
 	self: 'Pasienten selv',
 	together: 'Pasienten sammen med en annen',
 	proxy: 'En pårørende: slik jeg tror pasienten ville svart',
+	ownView: 'En pårørende: slik jeg selv ser det',
 	under12: 'En forelder, for et barn under 12 år',
 	from12: 'Forelder og barn sammen, 12–15 år',
 	guardian: 'sier å være verge',

@@ -46,6 +46,7 @@ export default {
 	self: 'Pasienten sjølv',
 	together: 'Pasienten saman med ein annan',
 	proxy: 'Ein pårørande: slik eg trur pasienten ville ha svart',
+	ownView: 'Ein pårørande: slik eg sjølv ser det',
 	under12: 'Ein forelder, for eit barn under 12 år',
 	from12: 'Forelder og barn saman, 12–15 år',
 	guardian: 'seier å vere verje',

@@ -59,13 +59,15 @@ export default {
 		together: 'Vi svarer sammen',
 		proxy: 'Jeg svarer for en voksen',
 		parentUnder12: 'Jeg svarer for et barn under 12 år',
-		parent12: 'Barnet og jeg svarer sammen (12–15 år)'
+		parent12: 'Barnet og jeg svarer sammen (12–15 år)',
+		relative: 'Slik jeg ser det, som pårørende'
 	},
 	speaksFor: {
 		together: 'Dere svarer sammen. Det er pasientens svar som teller.',
 		proxy: 'Svar slik du tror pasienten ville svart.',
 		under12: 'Svar for barnet ditt slik du ser det.',
-		age12: 'Svar sammen. Barnets svar teller mest.'
+		age12: 'Svar sammen. Barnets svar teller mest.',
+		relative: 'Svar slik du selv ser det. Pasienten svarer for seg.'
 	},
 	conversation: {
 		title: 'Hvilken samtale gjelder det?',

@@ -62,13 +62,15 @@ export default {
 		together: 'Vi svarer saman',
 		proxy: 'Eg svarer for ein vaksen',
 		parentUnder12: 'Eg svarer for eit barn under 12 år',
-		parent12: 'Barnet og eg svarer saman (12–15 år)'
+		parent12: 'Barnet og eg svarer saman (12–15 år)',
+		relative: 'Slik eg ser det, som pårørande'
 	},
 	speaksFor: {
 		together: 'De svarer saman. Det er svara til pasienten som tel.',
 		proxy: 'Svar slik du trur pasienten ville ha svart.',
 		under12: 'Svar for barnet ditt slik du ser det.',
-		age12: 'Svar saman. Svara til barnet tel mest.'
+		age12: 'Svar saman. Svara til barnet tel mest.',
+		relative: 'Svar slik du ser det sjølv. Pasienten svarer for seg.'
 	},
 	conversation: {
 		title: 'Kva for ein samtale gjeld det?',

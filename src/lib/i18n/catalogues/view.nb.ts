@@ -43,7 +43,8 @@ export default {
 		by: {
 			together: 'svart sammen med en annen',
 			proxy: 'svart av pårørende',
-			parent: 'svart av forelder'
+			parent: 'svart av forelder',
+			relative: 'slik en pårørende ser det'
 		}
 	},
 	/** What the six digits are good for, where no phone shows them. */

@@ -44,7 +44,8 @@ export default {
 		by: {
 			together: 'svart saman med ein annan',
 			proxy: 'svart av pårørande',
-			parent: 'svart av forelder'
+			parent: 'svart av forelder',
+			relative: 'slik ein pårørande ser det'
 		}
 	},
 	digits: {

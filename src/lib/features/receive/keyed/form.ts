@@ -80,15 +80,15 @@ export function packOf(form: PaperForm): Pack {
 	return versions.find(({ version }) => version === form.version) ?? versions[0]!;
 }
 
-/** The long texts in the order of the paper; what a child says stands by itself. */
+/** The long texts in the order of the paper; what a child says stands by itself, and is not on it where it is for the clinician alone. */
 export function longKeys(form: PaperForm): TextKey[] {
 	const pack = packOf(form);
 	const setting = settingOf(form, 'whole');
 	const isAsked = (key: TextKey) =>
-		key === 'notHappened' ? asksWhatHappened(pack, setting) : key !== 'childView' && pack.questions[key];
+		key === 'notHappened' ? asksWhatHappened(pack, setting) : pack.questions[key] !== undefined;
 	const last = ['ownQuestions', 'important', 'other'];
 	return textKeys
-		.filter((key) => maxLength(key) === LONG_TEXT && isAsked(key))
+		.filter((key) => maxLength(key) === LONG_TEXT && !key.startsWith('child') && isAsked(key))
 		.sort((a, b) => last.indexOf(a) - last.indexOf(b));
 }
 

@@ -131,6 +131,8 @@ function who({ t }: I18n, answerer: Answerer): string {
 			return t(($) => $.export.who.proxy);
 		case 'parent':
 			return answerer.age === 'under-12' ? t(($) => $.export.who.parent) : t(($) => $.export.who.parent12);
+		case 'relative':
+			return t(($) => $.export.who.relative);
 	}
 }
 
