@@ -14,6 +14,7 @@ import {
 	type Work
 } from './db/index.ts';
 import { plain } from './plain.ts';
+import { removeRoom } from './room/rows.ts';
 import { forgetTyped } from './tab-storage.ts';
 import { forget, saveWithKey } from './vault.ts';
 
@@ -72,7 +73,7 @@ const everything = storeNames.filter((name) => name !== 'settings');
 
 /**
  * Removes the journey and all that belongs to it, in one transaction. Take back what still waits to be
- * fetched first (`outbox.takeBack`): what has not ended stays until it has.
+ * fetched first (`outbox.takeBack`), and end its room (`room/index.ts`): what has not ended stays until it has.
  */
 export async function remove(id: string): Promise<void> {
 	const changes = await write(everything, (work) => removeAll(work, id));
@@ -108,6 +109,8 @@ async function removeAll(work: Work, journey: string): Promise<Change[]> {
 	for (const { conversation } of conversations) await work.remove('conversations', [journey, conversation]);
 	for (const { id } of contacts) await work.remove('contacts', id);
 	for (const { id } of plans) await work.remove('plans', id);
+	const rooms = (await work.all('rooms')).filter((row) => row.journey === journey);
+	for (const { id } of rooms) await removeRoom(work, id);
 	await work.remove('journeys', journey);
 	const gone = (store: StoreName, ids: readonly string[]) => ids.map((id) => ({ store, id }));
 	const ids = (rows: readonly { id: string }[]) => rows.map(({ id }) => id);
@@ -121,6 +124,7 @@ async function removeAll(work: Work, journey: string): Promise<Change[]> {
 		),
 		...gone('contacts', ids(contacts)),
 		...gone('plans', ids(plans)),
+		...gone('rooms', ids(rooms)),
 		...gone('journeys', [journey])
 	];
 }

@@ -1,5 +1,6 @@
 /** What lies on this phone: how much, for whoever wants to know before deleting, and all of it, to keep. */
 import type { Sheet } from '$lib/core/instrument/sheet.ts';
+import type { Role } from '$lib/core/room/types.ts';
 import { hasAnything } from './conversations.ts';
 import {
 	read,
@@ -11,8 +12,12 @@ import {
 	type Handover,
 	type Journey,
 	type PlanRow,
-	type SavedResult
+	type RoomLetter,
+	type RoomRow,
+	type SavedResult,
+	type Work
 } from './db/index.ts';
+import { plain } from './plain.ts';
 
 export type Counts = {
 	readonly drafts: number;
@@ -26,6 +31,8 @@ export type Counts = {
 	readonly handovers: number;
 	/** Of the handovers: those that can still be fetched. */
 	readonly waiting: number;
+	/** With others, and not over. */
+	readonly rooms: number;
 };
 
 /** Everything as plain data: no keys, and nothing that opens a handover or fetches a plan. */
@@ -39,6 +46,14 @@ export type Stored = {
 	readonly conversations: readonly ConversationRow[];
 	readonly contacts: readonly Contact[];
 	readonly plans: readonly PlanRow[];
+	readonly rooms: readonly StoredRoom[];
+};
+
+/** Who one is together with, what was written between two, and one's own view: nothing that opens anything. */
+export type StoredRoom = Pick<RoomRow, 'role' | 'journey' | 'name' | 'patient' | 'phase' | 'createdAt'> & {
+	readonly members: readonly { readonly name: string; readonly role: Role }[];
+	readonly letters: readonly Pick<RoomLetter, 'way' | 'at' | 'letter'>[];
+	readonly view?: Sheet;
 };
 
 /** Reads everything in one transaction, so that it belongs together. Throws StorageError. */
@@ -58,14 +73,32 @@ export async function exportAll(): Promise<Stored> {
 			),
 			conversations: (await work.all('conversations')).sort((a, b) => a.conversation - b.conversation),
 			contacts: await work.all('contacts'),
-			plans: (await work.all('plans')).sort((a, b) => a.receivedAt - b.receivedAt)
+			plans: (await work.all('plans')).sort((a, b) => a.receivedAt - b.receivedAt),
+			rooms: await roomsIn(work)
 		};
 	});
 }
 
+async function roomsIn(work: Work): Promise<StoredRoom[]> {
+	const [rows, letters, views] = [
+		await work.all('rooms'),
+		await work.all('roomLetters'),
+		await work.all('views')
+	];
+	return oldestFirst(rows).map(({ id, role, journey, name, patient, phase, createdAt, roster }) =>
+		plain({
+			...{ role, journey, name, patient, phase, createdAt },
+			members: (roster?.members ?? []).map(({ name, role }) => ({ name, role })),
+			letters: letters.filter(({ room }) => room === id).map(({ way, at, letter }) => ({ way, at, letter })),
+			view: views.find(({ room }) => room === id)?.sheet
+		})
+	);
+}
+
 /** Of one journey, or of the whole phone. Throws StorageError. */
 export async function whatIsStored(journey?: string): Promise<Counts> {
-	const { drafts, results, handovers, conversations, contacts, plans } = await exportAll();
+	const all = await exportAll();
+	const { drafts, results, handovers, conversations, contacts, plans } = all;
 	const codes = journey === undefined ? await read(['planCodes'], (work) => work.all('planCodes')) : [];
 	const mine = (row: { readonly journey: string }) => journey === undefined || row.journey === journey;
 	const here = results.filter(mine);
@@ -80,7 +113,10 @@ export async function whatIsStored(journey?: string): Promise<Counts> {
 		plans: plans.filter(mine).length,
 		planCodes: codes.length,
 		handovers: sent.length,
-		waiting: sent.filter(({ state }) => ['queued', 'waiting', 'leased'].includes(state)).length
+		waiting: sent.filter(({ state }) => ['queued', 'waiting', 'leased'].includes(state)).length,
+		rooms: all.rooms.filter(
+			(row) => row.phase !== 'over' && (journey === undefined || row.journey === journey)
+		).length
 	};
 }
 

@@ -184,6 +184,10 @@ test('a new phone has every store', async () => {
 		'planCodes',
 		'plans',
 		'results',
-		'settings'
+		'roomDocs',
+		'roomLetters',
+		'rooms',
+		'settings',
+		'views'
 	]);
 });

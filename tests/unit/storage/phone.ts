@@ -68,7 +68,7 @@ export function phone(entry = new URL('entry.ts', import.meta.url)): Phone {
 /** What is counted where nothing lies. */
 export const NONE = {
 	...{ drafts: 0, results: 0, conversations: 0, contacts: 0, plans: 0, planCodes: 0 },
-	...{ handovers: 0, waiting: 0 }
+	...{ handovers: 0, waiting: 0, rooms: 0 }
 };
 
 /** A draft of conversation 2 that the patient answers; its id. */

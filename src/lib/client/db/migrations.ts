@@ -1,7 +1,7 @@
 import type { IDBPDatabase, IDBPTransaction } from 'idb';
 import type { Schema, StoreName } from './schema.ts';
 
-export const VERSION = 3;
+export const VERSION = 4;
 
 type Upgrade = IDBPTransaction<Schema, StoreName[], 'versionchange'>;
 
@@ -28,6 +28,12 @@ export function migrate(
 	if (oldVersion < 3) {
 		db.createObjectStore('plans', { keyPath: 'id' });
 		db.createObjectStore('planCodes', { keyPath: 'code' });
+	}
+	if (oldVersion < 4) {
+		db.createObjectStore('rooms', { keyPath: 'id' });
+		db.createObjectStore('roomDocs', { keyPath: 'room' });
+		db.createObjectStore('roomLetters', { keyPath: ['room', 'member', 'way', 'kind'] });
+		db.createObjectStore('views', { keyPath: 'room' });
 	}
 }
 
