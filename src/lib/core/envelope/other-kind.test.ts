@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { newMember } from '../../../../tests/support/room.ts';
 import { sessionDigits, sessionLink } from '../session/index.ts';
 import { invitationLink, packInvitation } from '../invitation/index.ts';
+import { moveDigits, moveLink, roomLink, roomLinkDigits } from '../room/index.ts';
 import { codeDigits, formatCode, handoverLink, newCode, planLink } from './code.ts';
 import { otherKind } from './other-kind.ts';
 import { readCode } from './read.ts';
@@ -13,10 +15,17 @@ const packed = packInvitation({ conversation: 1, from: { kind: 'hospital', name:
 const invitation = packed.status === 'packed' ? packed.digits : '';
 const plan = newCode(random, 'plan');
 
+const link = { secret: new Uint8Array(16).fill(3), fingerprint: new Uint8Array(16).fill(9) };
+const { private: keys } = await newMember('owner', 1);
+const id = 'A'.repeat(22);
+const move = { room: id, member: id, token: 'A'.repeat(43), epoch: 1, letters: 0, keys };
+
 const kinds = [
 	['session', sessionLink(origin, session), sessionDigits(session)],
 	['invitation', invitationLink(origin, invitation), invitation],
-	['plan', planLink(origin, plan), codeDigits(plan)]
+	['plan', planLink(origin, plan), codeDigits(plan)],
+	['room', roomLink(origin, link), roomLinkDigits(link)],
+	['move', moveLink(origin, move), moveDigits(move)]
 ] as const;
 
 /** What comes out where a scanner believes in a US keyboard and the PC in a Norwegian one. */

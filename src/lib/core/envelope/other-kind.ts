@@ -5,13 +5,19 @@
 import { DIGITS, SYMBOLS } from './code.ts';
 import { readPlanCode } from './read.ts';
 
-export type OtherKind = 'session' | 'invitation' | 'plan';
+export type OtherKind = 'session' | 'invitation' | 'plan' | 'room' | 'move';
 
 const LONGEST_INPUT = 4000;
 /** Kind and version, with the page its link lands on. */
-const KINDS: Readonly<Record<string, OtherKind>> = { m31: 'session', i41: 'invitation', p51: 'plan' };
+const KINDS: Readonly<Record<string, OtherKind>> = {
+	m31: 'session',
+	i41: 'invitation',
+	p51: 'plan',
+	d61: 'room',
+	d71: 'move'
+};
 /** As a handover's link: mail filters turn `#` into `%23`, and scanners type other signs for it. */
-const LINK = /[^a-z0-9]([imp])(?:%(?:25)*23|[^a-z0-9]{1,3})(\d\d)\d*$/i;
+const LINK = /[^a-z0-9]([dimp])(?:%(?:25)*23|[^a-z0-9]{1,3})(\d\d)\d*$/i;
 /** Longer than anything typed, and not as long as a code, which may be one misread in its first digit. */
 const BARE = /^(\d\d)\d+$/;
 

@@ -24,7 +24,7 @@ export type ReadSession =
 	| { readonly status: 'unknown-version' }
 	/** Rightly written, but with no key that can be sealed to. */
 	| { readonly status: 'malformed' }
-	/** One of our other QR kinds: a code, a result, an invitation. */
+	/** One of our other QR kinds: a code, a result, an invitation, a plan, a room. */
 	| { readonly status: 'other-kind' }
 	| { readonly status: 'foreign' };
 
@@ -35,6 +35,8 @@ const KEY_BYTES = 64;
 const BYTES = 1 + 4 + KEY_BYTES;
 const WAYS: readonly Way[] = ['screen', 'link'];
 const LONGEST_INPUT = 2000;
+/** A plan, a room, and a room on its way. */
+const OTHERS = /^(?:p51|d61|d71)/;
 /** Mail filters turn `#` into `%23`. */
 const LINK = /\/([a-z])(?:#|%(?:25)*23)(\d*)$/i;
 
@@ -68,14 +70,14 @@ export function readSession(input: string): ReadSession {
 	const link = LINK.exec(text);
 	if (!link) return { status: /\/m%?2?$/i.test(text) ? 'incomplete' : 'foreign' };
 	const [path, digits] = [link[1]!.toLowerCase(), link[2]!];
-	if (path === 'p' && digits.startsWith('51')) return { status: 'other-kind' };
+	if (OTHERS.test(path + digits)) return { status: 'other-kind' };
 	if (path !== 'm') return { status: 'ki'.includes(path) ? 'other-kind' : 'foreign' };
 	return readDigits(digits);
 }
 
 function readDigits(digits: string): ReadSession {
 	if (!digits.startsWith(HEAD[0]!.slice(0, digits.length)))
-		return { status: /^[1245]1/.test(digits) ? 'other-kind' : 'unknown-version' };
+		return { status: /^[124-7]1/.test(digits) ? 'other-kind' : 'unknown-version' };
 	if (!digits.startsWith(HEAD.slice(0, digits.length))) return { status: 'unknown-version' };
 	const read = fromDigits(digits);
 	return read.status === 'bytes' ? fromBytes(read.bytes) : read;

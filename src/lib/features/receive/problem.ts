@@ -12,6 +12,8 @@ export type Problem =
 	/** Others of our own QRs. */
 	| 'session'
 	| 'invitation'
+	/** A patient's own, for those who are along. */
+	| 'room'
 	| 'nothing'
 	| 'leased'
 	| 'offline'

@@ -35,6 +35,8 @@ test.each([
 	[`31069${'1'.repeat(170)}`, 'session'],
 	['https://hjemvei.example/i#4101912345678', 'invitation'],
 	[`41069${'1'.repeat(170)}`, 'invitation'],
+	['https://hjemvei.example/d#6103212345678', 'room'],
+	['httpsØ--hjemvei.example-d§7126612345678', 'room'],
 	[planLink('https://hjemvei.example', newCode(new Uint8Array(7), 'plan')), 'planCode'],
 	[formatCode(newCode(new Uint8Array(7), 'plan')), 'planCode']
 ])('says what is wrong with «%s»', (input, problem) =>

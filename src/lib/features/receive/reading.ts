@@ -45,7 +45,8 @@ const PROBLEMS = {
 /** One of our other kinds, held up where answers should be. */
 function otherProblem(input: string): Problem | undefined {
 	const kind = otherKind(input);
-	return kind === 'plan' ? 'planCode' : kind;
+	if (kind === 'plan') return 'planCode';
+	return kind === 'move' ? 'room' : kind;
 }
 
 /** Whether Tab after this text means «end of scan», as handheld scanners are often set up. */

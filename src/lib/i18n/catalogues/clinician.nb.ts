@@ -90,6 +90,7 @@ export default {
 			'Dette er QR-koden som pasienten skanner for å sende svar til deg. Det ligger ingen svar i den. Be pasienten skanne den med telefonen sin.',
 		invitation:
 			'Dette er en invitasjon til pasienten. Det ligger ingen svar i den. Be pasienten åpne «Gi svarene videre» på telefonen.',
+		room: 'Dette er en lenke for dem som skal være med pasienten. Det ligger ingen svar i den. Be pasienten åpne «Gi svarene videre» på telefonen.',
 		nothing:
 			'Det er ingen svar å hente med denne koden. Koden kan være ukjent eller gått ut. Svarene kan også være hentet eller tatt tilbake. Pasientens telefon viser hva som gjelder. Pasienten kan lage en ny kode.',
 		leased:

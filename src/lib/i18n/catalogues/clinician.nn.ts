@@ -93,6 +93,7 @@ export default {
 			'Dette er QR-koden som pasienten skannar for å sende svar til deg. Det ligg ingen svar i han. Be pasienten skanne han med telefonen sin.',
 		invitation:
 			'Dette er ein invitasjon til pasienten. Det ligg ingen svar i han. Be pasienten opne «Gi svara vidare» på telefonen.',
+		room: 'Dette er ei lenkje for dei som skal vere med pasienten. Det ligg ingen svar i lenkja. Be pasienten opne «Gi svara vidare» på telefonen.',
 		nothing:
 			'Det er ingen svar å hente med denne koden. Koden kan vere ukjend eller gått ut. Svara kan også vere henta eller tekne tilbake. Telefonen til pasienten viser kva som gjeld. Pasienten kan lage ein ny kode.',
 		leased:
