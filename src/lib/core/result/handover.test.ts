@@ -8,6 +8,7 @@ import { MAX_JSON } from '../envelope/index.ts';
 import type { QuestionnaireResponse } from './fhir.ts';
 import { bundleResults, openHandover, type Bundle } from './handover.ts';
 import { openResult } from './open.ts';
+import type { Pack } from '../instrument/pack.ts';
 import type { Conversation } from './result.ts';
 
 const pack = packs.findLast(({ id }) => id === 'pakjenning')!;
@@ -25,6 +26,15 @@ const before = await result(2, 2);
 const first = await result(3, 1);
 const bundle = bundleResults(now, [before, first]).json;
 const parsed = () => JSON.parse(bundle) as Bundle;
+
+/** As a relative sees it; what a relative says is never the patient's own answers. */
+async function view(number: number, conversation: Conversation = 3, keys = other): Promise<string> {
+	const id = `00000000-0000-4000-8000-00000000000${number}`;
+	const about = { id, conversation, answerer: { role: 'relative' }, relative: 'Ola' } as const;
+	return JSON.stringify(await sign(resultOf(pack, { distress: number }, about), pack, keys));
+}
+
+const anyPatients = (pack: Pack) => anyResult(pack).filter(({ answerer }) => answerer.role !== 'relative');
 
 /** What opened, as «1» for the answers with that number, and why the rest did not. */
 async function seen(json: string): Promise<string> {
@@ -55,7 +65,7 @@ beforeAll(() => {
 });
 
 test('one result alone is handed over as it stands', async () => {
-	expect(bundleResults(now, [])).toEqual({ json: now, taken: 0 });
+	expect(bundleResults(now, [])).toEqual({ json: now, taken: 0, views: 0 });
 	const { current, earlier } = await openHandover(now, findPack);
 	expect(current).toEqual(await openResult(now, findPack));
 	expect(earlier).toEqual([]);
@@ -64,7 +74,7 @@ test('one result alone is handed over as it stands', async () => {
 test('any results travel together and open each by itself, as valid FHIR R4', async () => {
 	const signed = fc
 		.tuple(
-			anyPack.chain((pack) => fc.tuple(fc.constant(pack), anyResult(pack))),
+			anyPack.chain((pack) => fc.tuple(fc.constant(pack), anyPatients(pack))),
 			fc.boolean()
 		)
 		.map(([[pack, result], same]) => ({ pack, result, same }));
@@ -162,7 +172,7 @@ test.each<[string, string]>([
 });
 
 test('a bundle of a later format is told from a broken one', async () => {
-	expect(await seen(tagged({ ...tag, code: '2' }))).toBe('unknown-format');
+	for (const code of ['2', '3']) expect(await seen(tagged({ ...tag, code }))).toBe('unknown-format');
 });
 
 test.each<[string, object]>([
@@ -182,7 +192,7 @@ test('the oldest stays behind where there is no room, and the current one always
 	const { json, taken } = bundleResults(now, [short, huge]);
 	expect(taken).toBe(1);
 	expect(await seen(json)).toBe('1 4');
-	expect(bundleResults(now, [huge, short])).toEqual({ json: now, taken: 0 });
+	expect(bundleResults(now, [huge, short])).toEqual({ json: now, taken: 0, views: 0 });
 	expect(bundleResults(now, [short, short, short, short]).taken).toBe(3);
 });
 
@@ -193,4 +203,67 @@ test('a bundle larger than an envelope is refused, padding and all', async () =>
 	expect(await seen('[]')).toBe('malformed');
 	expect(await seen('null')).toBe('malformed');
 	expect(await seen('{"resourceType":"Bundle"')).toBe('malformed');
+});
+
+/** The same with the views after a bar. */
+async function seenWithViews(json: string): Promise<string> {
+	const { views } = await openHandover(json, findPack);
+	const each = views.map((one) => (one.status === 'opened' ? one.result.answers.distress : one.status));
+	return [await seen(json), ...each].join(' | ');
+}
+
+test('views of relatives come after the earlier ones, in a format of their own', async () => {
+	const [ola, per] = await Promise.all([view(7), view(8)]);
+	const { json, taken, views } = bundleResults(now, [before, first], undefined, [ola, per]);
+	expect({ taken, views }).toEqual({ taken: 2, views: 2 });
+	expect((JSON.parse(json) as Bundle).meta.tag[0]!.code).toBe('2');
+	expect(validateResource(JSON.parse(json))).toEqual([]);
+	expect(await seenWithViews(json)).toBe('1 2 3 | 7 | 8');
+	expect(await seenWithViews(bundleResults(now, [], undefined, [ola]).json)).toBe('1 | 7');
+	// Without them nothing is new, byte for byte.
+	expect(bundleResults(now, [before, first], undefined, []).json).toBe(bundle);
+	expect(bundleResults(now, [], undefined, [ola, per, ola]).views).toBe(2);
+});
+
+test('a view gives way last, and the answers always go', async () => {
+	const ola = await view(7);
+	const huge = ola.replace('Ola', 'O'.repeat(45_000));
+	const long = before.replace('Kari', 'K'.repeat(45_000));
+	expect(bundleResults(now, [long], undefined, [ola])).toMatchObject({ taken: 0, views: 1 });
+	expect(bundleResults(now, [before], undefined, [huge])).toMatchObject({ taken: 1, views: 0 });
+});
+
+test('each view is judged by itself, and by what it is', async () => {
+	const ola = await view(7);
+	const along = bundleResults(now, [before], undefined, [ola]).json;
+	const [tampered, elsewhere] = [ola.replace('"valueInteger":7', '"valueInteger":8'), await view(8, 2)];
+	const put = (one: string) => bundleResults(now, [before], undefined, [one, ola]).json;
+	expect(await seenWithViews(along)).toBe('1 2 | 7');
+	expect(await seenWithViews(put(tampered))).toBe('1 2 | tampered | 7');
+	expect(await seenWithViews(put(elsewhere))).toBe('1 2 | malformed | 7');
+	expect(await seenWithViews(put(ola))).toBe('1 2 | 7 | duplicate');
+});
+
+test('a view is never the answers themselves, nor earlier ones', async () => {
+	const ola = await view(7);
+	expect(await seen(ola)).toBe('malformed');
+	expect(await seen(bundleResults(ola, [before]).json)).toBe('malformed');
+	expect(await seen(bundleResults(now, [ola]).json)).toBe('1 malformed');
+});
+
+test('refuses a bundle whose views are too many or stand in another place', async () => {
+	const [ola, per, kim] = await Promise.all([view(7), view(8), view(9)]);
+	const along = JSON.parse(bundleResults(now, [before], undefined, [ola, per]).json) as Bundle;
+	const entryOf = (json: string) => {
+		const resource = JSON.parse(json) as QuestionnaireResponse;
+		return { fullUrl: resource.identifier.value, resource };
+	};
+	const [current, earlier, ...views] = along.entry;
+	const put = (...entry: unknown[]) => seen(JSON.stringify({ ...along, entry }));
+	expect(await put(current, earlier, ...views, entryOf(kim))).toBe('malformed');
+	expect(await put(current, views[0], earlier)).toBe('malformed');
+	expect(await put(current, earlier, { ...views[0], link: [] })).toBe('1 2');
+	expect(await seenWithViews(JSON.stringify({ ...along, entry: [current, { ...views[0], link: [] }] }))).toBe(
+		'1 | malformed'
+	);
 });

@@ -6,10 +6,12 @@ export type { QuestionnaireResponse } from './fhir.ts';
 export {
 	bundleResults,
 	MAX_EARLIER,
+	MAX_VIEWS,
 	openHandover,
 	type Bundled,
 	type OpenedEarlier,
-	type OpenedHandover
+	type OpenedHandover,
+	type OpenedView
 } from './handover.ts';
 export { givenBy, helpersOf } from './helpers.ts';
 export { openResult, type FindPack, type Opened } from './open.ts';

@@ -11,6 +11,7 @@ import {
 	type Opened,
 	type OpenedEarlier,
 	type OpenedHandover,
+	type OpenedView,
 	type Origin
 } from '$lib/core/result/index.ts';
 import type { Problem } from './problem.ts';
@@ -22,6 +23,8 @@ import type { SessionReceipt, Source } from './reading.ts';
  */
 export type Open = Extract<Opened, { status: 'opened' }> & {
 	readonly earlier: readonly OpenedEarlier[];
+	/** How relatives see it, where both they and the patient said that the clinician may. */
+	readonly views: readonly OpenedView[];
 };
 export type { Origin } from '$lib/core/result/index.ts';
 /** What tells the phone that its answers were fetched. */
@@ -90,9 +93,9 @@ function originOf({ from }: Source): Origin {
 }
 
 async function open(json: string, { findPack }: Tools, origin: Origin = 'signed'): Promise<Collected> {
-	const { current, earlier } = await handoverOf(json, findPack, origin);
+	const { current, ...along } = await handoverOf(json, findPack, origin);
 	return current.status === 'opened'
-		? { status: 'collected', json, open: { ...current, earlier } }
+		? { status: 'collected', json, open: { ...current, ...along } }
 		: refused(PROBLEMS[current.status]);
 }
 
@@ -101,7 +104,7 @@ async function handoverOf(json: string, findPack: FindPack, origin: Origin): Pro
 	const opened = await openHandover(json, findPack, origin === 'signed' ? undefined : openUnsigned);
 	const { current } = opened;
 	if (current.status !== 'opened' || current.origin === origin) return opened;
-	return { current: { status: 'malformed' }, earlier: [] };
+	return { current: { status: 'malformed' }, earlier: [], views: [] };
 }
 
 /** Work this desk has kept; undefined where it can no longer be opened. */
@@ -109,8 +112,8 @@ export async function reopen(
 	{ json, origin = 'signed' }: { json: string; origin?: Origin },
 	findPack: FindPack
 ): Promise<Open | undefined> {
-	const { current, earlier } = await handoverOf(json, findPack, origin);
-	return current.status === 'opened' ? { ...current, earlier } : undefined;
+	const { current, ...along } = await handoverOf(json, findPack, origin);
+	return current.status === 'opened' ? { ...current, ...along } : undefined;
 }
 
 const PROBLEMS: Record<Exclude<Opened['status'], 'opened'>, Problem> = {

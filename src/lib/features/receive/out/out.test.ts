@@ -24,9 +24,9 @@ beforeAll(async () => {
 });
 
 async function leaving(change: Partial<Talk> = {}, more: Partial<Leaving> = {}): Promise<Leaving> {
-	const { current, earlier } = await openHandover(await signed({}, full), findPack);
+	const { current, ...along } = await openHandover(await signed({}, full), findPack);
 	if (current.status !== 'opened') throw new Error(current.status);
-	const open: Open = { ...current, earlier };
+	const open: Open = { ...current, ...along };
 	const contact = { name: 'Kontaktpunktet', phone: '22 33 44 55', hours: 'hverdager kl. 9–15' };
 	const talk: Talk = {
 		...newTalk(open.result, 'nb'),
