@@ -4,6 +4,7 @@
  */
 import type { CryptoKey } from 'jose';
 import type { Appointment } from '../calendar/appointment.ts';
+import { canonical, toBase64url } from '../bytes.ts';
 import { isDate, isTime } from '../date.ts';
 import { cleanText, LONG_TEXT, maxLength, SHORT_TEXT, textKeys, type Answers } from '../instrument/sheet.ts';
 import { isPlan, type Plan } from '../plan/index.ts';
@@ -45,6 +46,8 @@ const KINDS: Readonly<Record<'owner' | 'member', readonly LetterKind[]>> = {
 };
 const LONGEST_ADDRESS = 2000;
 const LONGEST_RESULT = 32_768;
+/** Stands for the result's hash, by which the patient's phone knows a plan: nobody else needs it. */
+const NO_RESULT = toBase64url(new Uint8Array(32));
 /** Marks of one list; no pack has as many items. */
 const MANY = 200;
 
@@ -101,7 +104,7 @@ const isLetter = either(
 	shape({
 		kind: one('shown'),
 		appointment: maybe(isAppointment),
-		plan: maybe((plan) => isPlan(plan) && !hasPrivate(plan)),
+		plan: maybe((plan) => isPlan(plan) && canonical(planForOthers(plan)) === canonical(plan)),
 		questionsSent: maybe(flag)
 	}),
 	isView,
@@ -110,7 +113,8 @@ const isLetter = either(
 
 /** The plan as others than the patient may have it: without what it says about anything private. */
 export function planForOthers(plan: Plan): Plan {
-	return { ...plan, agreements: plan.agreements.filter((agreement) => !agreement.private) };
+	const agreements = plan.agreements.filter((agreement) => !agreement.private);
+	return { ...plan, result: NO_RESULT, agreements };
 }
 
 /**
@@ -147,8 +151,4 @@ export async function openLetter(body: string, { room, me, from, key }: LetterRe
 
 function writes(role: Role, kind: LetterKind): boolean {
 	return KINDS[role === 'owner' ? 'owner' : 'member'].includes(kind);
-}
-
-function hasPrivate({ agreements }: Plan): boolean {
-	return agreements.some((agreement) => agreement.private);
 }

@@ -94,7 +94,7 @@ export type Letter =
 	| {
 			readonly kind: 'shown';
 			readonly appointment?: Appointment & { readonly conversation: Conversation };
-			/** Without agreements that are marked private. */
+			/** As `planForOthers` gives it. */
 			readonly plan?: Plan;
 			/** The member's questions were sent along to the clinician. */
 			readonly questionsSent?: boolean;
