@@ -22,6 +22,10 @@ const TIMEOUTS = {
 	connectionsCheckingInterval: 1000,
 	maxHeaderSize: 8192
 };
+/** A connection on which nothing moves: streams of rooms beat every fifteen seconds, so what is silent reads no more. */
+const SILENCE_MS = 60_000;
+/** Of these, 2,500 may listen in rooms and 1,000 wait for a session; the rest are for everything else. */
+const CONNECTIONS = 5000;
 
 async function start(): Promise<void> {
 	if (!existsSync(new URL('handler.js', BUILD))) throw plain('There is no build yet. Run: npm run build');
@@ -35,8 +39,9 @@ async function start(): Promise<void> {
 	const options = { ...TIMEOUTS, ServerResponse: guarded({ pages, https }) };
 	const server = createServer(options, screen(handler));
 	server.maxHeadersCount = 60;
-	server.maxConnections = 2000;
-	server.maxRequestsPerSocket = 200;
+	server.maxConnections = CONNECTIONS;
+	server.maxRequestsPerSocket = 1000;
+	server.timeout = SILENCE_MS;
 	server.on('clientError', refuseBroken);
 	server.on('error', fail);
 	server.listen(config.port, config.host, () => {

@@ -10,6 +10,8 @@ import { deriveSecrets, kdfInput, newCode, seal, type Code } from '$lib/core/env
 import { readConfig } from '$lib/server/config.ts';
 import * as handover from '$lib/server/handover.ts';
 import { Limits } from '$lib/server/limits.ts';
+import { Hub } from '$lib/server/room/hub.ts';
+import { Rates } from '$lib/server/room/rates.ts';
 import { Waiting } from '$lib/server/session/waiting.ts';
 import { createLog } from '$lib/server/log.ts';
 import type { Relay } from '$lib/server/relay.ts';
@@ -44,7 +46,8 @@ export class Clinic {
 		});
 		const store = openSqlite(config, this.now / 1000);
 		const [limits, log] = [new Limits(config.storeBytes), createLog('silent')];
-		this.#relay = { config, store, limits, waiting: new Waiting(), log, now: () => this.now };
+		const memory = { waiting: new Waiting(), rooms: new Hub(), rates: new Rates() };
+		this.#relay = { config, store, limits, ...memory, log, now: () => this.now };
 	}
 
 	close(): void {

@@ -6,7 +6,10 @@ import { StoreError } from './store.ts';
 
 type HandoverRoute = 'put' | 'claim' | 'confirm' | 'status' | 'withdraw';
 type SessionRoute = 'open' | 'deliver' | 'collect' | 'confirm' | 'close' | 'status';
-export type RouteName = HandoverRoute | `session-${SessionRoute}` | 'count' | 'counts';
+type RoomRoute =
+	| ('open' | 'invite' | 'uninvite' | 'door' | 'ask' | 'refuse' | 'advance' | 'drop' | 'append' | 'snapshot')
+	| ('presence' | 'letter' | 'taken' | 'end' | 'move' | 'stream');
+export type RouteName = HandoverRoute | `session-${SessionRoute}` | `room-${RoomRoute}` | 'count' | 'counts';
 
 /** Only these can miss, so only these wait at the gate: phones that send, ask or take back guess nothing. */
 const GUESSABLE: ReadonlySet<RouteName> = new Set(['claim', 'confirm', 'session-deliver']);

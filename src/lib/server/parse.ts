@@ -12,7 +12,7 @@ export function fromBase64url(text: string, bytes: number): Uint8Array | undefin
 }
 
 /** The SHA-256 of the 32-byte secret in `authorization: <scheme> <base64url>`. */
-export function readSecret(headers: Headers, scheme: 'Ticket' | 'Owner'): Uint8Array | undefined {
+export function readSecret(headers: Headers, scheme: 'Ticket' | 'Owner' | 'Member'): Uint8Array | undefined {
 	const value = headers.get('authorization') ?? '';
 	return value.startsWith(`${scheme} `) ? digestOf(value.slice(scheme.length + 1)) : undefined;
 }
@@ -38,8 +38,8 @@ export function readExpires(headers: Headers): number | undefined {
 }
 
 /** header..iv.ciphertext.tag: a compact JWE under a shared key (RFC 7516 §7.1, `dir`), AES-GCM sizes. */
-export function isSealed(body: Uint8Array): boolean {
-	const text = Buffer.from(body).toString('latin1');
+export function isSealed(body: Uint8Array | string): boolean {
+	const text = typeof body === 'string' ? body : Buffer.from(body).toString('latin1');
 	return /^[\w-]{2,1024}\.\.[\w-]{16}\.[\w-]+\.[\w-]{22}$/.test(text);
 }
 
@@ -64,7 +64,8 @@ export async function readBody(request: Request, max: number): Promise<Read> {
 	return size > max ? { status: 'too-large' } : { status: 'read', body: Buffer.concat(chunks) };
 }
 
-const encoded = (bytes: number) => z.string().refine((text) => fromBase64url(text, bytes) !== undefined);
+export const encoded = (bytes: number) =>
+	z.string().refine((text) => fromBase64url(text, bytes) !== undefined);
 
 export const ClaimBody = z.strictObject({ claim: encoded(16) });
 export const ConfirmBody = z.strictObject({ claim: encoded(16), proof: encoded(32) });
@@ -76,14 +77,28 @@ export const ReceiptBody = z.strictObject({ ticketHash: encoded(32), proof: enco
 
 /** The parsed JSON question, or undefined when it is anything but exactly that. */
 export async function readJson<T>(request: Request, schema: z.ZodType<T>): Promise<T | undefined> {
-	if (!hasType(request, 'application/json')) return undefined;
-	const read = await readBody(request, MAX_JSON);
-	if (read.status !== 'read') return undefined;
+	const asked = await readJsonUpTo(request, schema, MAX_JSON);
+	return asked.status === 'read' ? asked.body : undefined;
+}
+
+export type ReadJson<T> = { status: 'read'; body: T } | { status: 'too-large' } | { status: 'bad' };
+
+/** The parsed JSON question of at most `max` bytes. */
+export async function readJsonUpTo<T>(
+	request: Request,
+	schema: z.ZodType<T>,
+	max: number
+): Promise<ReadJson<T>> {
+	if (!hasType(request, 'application/json')) return { status: 'bad' };
+	const read = await readBody(request, max);
+	if (read.status === 'too-large') return read;
+	if (read.status === 'broken-off') return { status: 'bad' };
 	try {
-		return schema.safeParse(JSON.parse(Buffer.from(read.body).toString('utf8'))).data;
+		const parsed = schema.safeParse(JSON.parse(Buffer.from(read.body).toString('utf8')));
+		return parsed.success ? { status: 'read', body: parsed.data } : { status: 'bad' };
 	} catch {
 		// Not JSON is refused like JSON that is something else.
-		return undefined;
+		return { status: 'bad' };
 	}
 }
 

@@ -2,6 +2,8 @@ import type { Logger } from 'pino';
 import { readConfig, type Config } from './config.ts';
 import { Limits } from './limits.ts';
 import { createLog } from './log.ts';
+import { Hub } from './room/hub.ts';
+import { Rates } from './room/rates.ts';
 import { openSqlite } from './sqlite.ts';
 import { Waiting } from './session/waiting.ts';
 import type { RelayStore } from './store.ts';
@@ -15,6 +17,8 @@ export type Relay = {
 	store: RelayStore;
 	limits: Limits;
 	waiting: Waiting;
+	rooms: Hub;
+	rates: Rates;
 	log: Logger;
 	/** Milliseconds since 1970. */
 	now: () => number;
@@ -41,6 +45,8 @@ export async function startRelay(environment: NodeJS.ProcessEnv, now: () => numb
 		store: openSqlite(config, Math.floor(now() / 1000)),
 		limits: new Limits(config.storeBytes),
 		waiting: new Waiting(),
+		rooms: new Hub(),
+		rates: new Rates(),
 		log: createLog(config.logLevel),
 		now
 	};
@@ -49,7 +55,10 @@ export async function startRelay(environment: NodeJS.ProcessEnv, now: () => numb
 		relay.log.warn('HJEMVEI_ORIGIN is https and HJEMVEI_PROXIES is 0: everyone shares one limit');
 	const timer = setInterval(() => void sweep(relay), SWEEP_MS).unref();
 	// Those who wait are answered at once when the server is told to stop.
-	process.once(STOPPING, () => relay.waiting.end());
+	process.once(STOPPING, () => {
+		relay.waiting.end();
+		relay.rooms.end();
+	});
 	process.once('sveltekit:shutdown', () => {
 		clearInterval(timer);
 		void relay.store.close();
@@ -61,7 +70,12 @@ export async function startRelay(environment: NodeJS.ProcessEnv, now: () => numb
 
 async function sweep(relay: Relay): Promise<void> {
 	relay.limits.sweep(relay.now());
-	await relay.store.sweep(seconds(relay)).catch(({ name, code }) => {
+	try {
+		for (const { room, member, seen } of relay.rooms.sweep(relay.now()))
+			await relay.store.rooms.see(room, member, seen);
+		await relay.store.sweep(seconds(relay));
+	} catch (error) {
+		const { name, code } = error as { name?: string; code?: unknown };
 		relay.log.error({ error: name, code }, 'the store could not be swept');
-	});
+	}
 }

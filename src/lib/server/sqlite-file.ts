@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { StartError } from './config.ts';
 import { COUNTS_SCHEMA } from './counts/sql.ts';
+import { ROOM_SCHEMA } from './room/sql.ts';
 import { SESSION_SCHEMA } from './session/sql.ts';
 import { PRAGMAS, SCHEMA } from './sql.ts';
 import { StoreError } from './store.ts';
@@ -26,17 +27,20 @@ const SQLITE_FULL = 13;
 const SQLITE_NOTADB = 26;
 
 /** What each version added. A released one never changes. */
-const SCHEMAS = [SCHEMA, SESSION_SCHEMA, COUNTS_SCHEMA];
+const SCHEMAS = [SCHEMA, SESSION_SCHEMA, COUNTS_SCHEMA, ROOM_SCHEMA];
 
 /** The one database file, and what is true of every change in it. */
 export class SqliteFile {
 	readonly db: DatabaseSync;
+	/** The most the file may take. */
+	readonly storeBytes: number;
 	readonly #options: SqliteOptions;
 	#broken = false;
 
 	constructor(db: DatabaseSync, options: SqliteOptions) {
 		this.db = db;
 		this.#options = options;
+		this.storeBytes = options.storeBytes;
 	}
 
 	hasRoom(bytes: number): boolean {
@@ -58,6 +62,22 @@ export class SqliteFile {
 			this.#broken = [SQLITE_IOERR, SQLITE_CORRUPT, SQLITE_NOTADB].includes(code);
 			throw this.#broken ? new StoreError('broken', { cause }) : cause;
 		}
+	}
+
+	/** Several changes, all or none, and on disk when it comes back. */
+	transaction<T>(work: () => T): T {
+		return this.guard(() => {
+			this.db.exec('BEGIN IMMEDIATE');
+			try {
+				const done = work();
+				this.db.exec('COMMIT');
+				return done;
+			} catch (error) {
+				// After some errors SQLite has already rolled back by itself.
+				if (this.db.isTransaction) this.db.exec('ROLLBACK');
+				throw error;
+			}
+		});
 	}
 }
 

@@ -1,17 +1,19 @@
 import { createHash } from 'node:crypto';
 import { SqliteCounts } from './counts/sqlite.ts';
+import { SqliteRooms } from './room/sqlite.ts';
 import { SqliteSessions } from './session/sqlite.ts';
 import { prepare, type Row } from './sql.ts';
 import { equal, openFile, type SqliteFile, type SqliteOptions } from './sqlite-file.ts';
 import { MEMORY, StoreError, type Parcel, type RelayStore, type Standing, type Stored } from './store.ts';
 
-/** Handovers, sessions and counts in one SQLite database in the data folder. Throws StartError when it must not be used. */
+/** Handovers, sessions, rooms and counts in one SQLite database in the data folder. Throws StartError when it must not be used. */
 export function openSqlite(options: SqliteOptions, now: number): RelayStore {
 	return new SqliteStore(openFile(options, now));
 }
 
 class SqliteStore implements RelayStore {
 	readonly sessions: SqliteSessions;
+	readonly rooms: SqliteRooms;
 	readonly counts: SqliteCounts;
 	readonly #file: SqliteFile;
 	readonly #sql: ReturnType<typeof prepare>;
@@ -20,6 +22,7 @@ class SqliteStore implements RelayStore {
 		this.#file = file;
 		this.#sql = prepare(file.db);
 		this.sessions = new SqliteSessions(file);
+		this.rooms = new SqliteRooms(file);
 		this.counts = new SqliteCounts(file);
 	}
 
@@ -84,6 +87,7 @@ class SqliteStore implements RelayStore {
 			this.#sql.see.run({ now });
 		});
 		await this.sessions.sweep(now);
+		await this.rooms.sweep(now);
 		await this.counts.sweep(now);
 		this.#file.guard(() => {
 			// Without this a store that has once been full stays full.

@@ -1,4 +1,5 @@
 import type { CountStore } from './counts/store.ts';
+import type { RoomStore } from './room/store.ts';
 import type { SessionStore } from './session/store.ts';
 
 /** Times are unix seconds; `ticket` and `owner` are SHA-256 digests (32 bytes): a store never sees the secrets. */
@@ -44,8 +45,12 @@ export interface HandoverStore {
 	close(): Promise<void>;
 }
 
-/** Everything the relay keeps. Sweeping and closing it does so for the sessions and the counts too. */
-export type RelayStore = HandoverStore & { readonly sessions: SessionStore; readonly counts: CountStore };
+/** Everything the relay keeps. Sweeping and closing it does so for the sessions, the rooms and the counts too. */
+export type RelayStore = HandoverStore & {
+	readonly sessions: SessionStore;
+	readonly rooms: RoomStore;
+	readonly counts: CountStore;
+};
 
 /** `full`: no room now, try later. `broken`: the disk failed us; nothing is promised until a restart. */
 export class StoreError extends Error {

@@ -41,16 +41,9 @@ export class SqliteCounts implements CountStore {
 
 	async sweep(now: number): Promise<void> {
 		const day = dayInNorway(now * 1000);
-		this.#file.guard(() => {
-			this.#file.db.exec('BEGIN IMMEDIATE');
-			try {
-				this.#sql.show.run({ day });
-				this.#sql.turn.run({ day });
-				this.#file.db.exec('COMMIT');
-			} catch (error) {
-				this.#file.db.exec('ROLLBACK');
-				throw error;
-			}
+		this.#file.transaction(() => {
+			this.#sql.show.run({ day });
+			this.#sql.turn.run({ day });
 		});
 	}
 }

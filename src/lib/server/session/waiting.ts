@@ -1,6 +1,6 @@
 /** How long one question waits for news: shorter than proxies and phone networks put up with. */
 export const LONGEST_WAIT_MS = 25_000;
-/** Each who waits holds a connection; src/serve.ts allows two thousand. */
+/** Each who waits holds a connection; src/serve.ts allows five thousand. */
 const MOST = 1000;
 /** A hospital is many clinics behind one address. */
 const MOST_OF_ONE = 250;
