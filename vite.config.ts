@@ -74,7 +74,7 @@ function fewChunks(): Plugin {
 			test: [
 				/src\/lib\/features\/prepare\/(Prepare|Distress|List|Saved|Broken|form|early|words|beginning)/,
 				/src\/lib\/content\/packs\//,
-				/src\/lib\/core\/(instrument\/(?!hash)|pathway\/(choice|relevant|steps))/,
+				/src\/lib\/core\/(instrument\/(?!hash)|pathway\/(choice|relevant|steps)|room\/shared|difference)/,
 				/src\/lib\/client\/(drafts|conversation-row|journeys|vault|text-buffer)/,
 				/src\/lib\/ui\/(checked|CheckList|Thermometer|Steps|SaveState)/
 			]

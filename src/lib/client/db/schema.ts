@@ -62,6 +62,8 @@ export type Draft = {
 	readonly amends?: string;
 	/** Whether «vil du ha samtalen?» was answered here. What was answered stands with the conversation. */
 	readonly chose?: boolean;
+	/** What the answers were when they last were the same as in the document it is shared in, and what tells that document. */
+	readonly mirrored?: { readonly sheet: Sheet; readonly clients: readonly number[] };
 	readonly createdAt: number;
 	readonly updatedAt: number;
 };
@@ -70,9 +72,10 @@ export type Answer = {
 	readonly draft: string;
 	readonly key: string;
 	readonly value: Value;
+	/** Milliseconds. */
 	readonly at: number;
-	/** The name of whoever gave it in a form filled in together. Missing: the one whose draft it is. */
-	readonly by?: string;
+	/** The names of the others who gave it or wrote in it, as they call themselves. Missing: the patient's own. */
+	readonly by?: readonly string[];
 };
 
 /** A confirmed result. `json` is the signed FHIR text exactly as it is handed over. */

@@ -1,8 +1,10 @@
 /** What screens see of a room. Everything is on disk first and sent after; nothing here is sent by being looked at. */
-import type { Sheet, Value } from '$lib/core/instrument/sheet.ts';
+import type { Sheet } from '$lib/core/instrument/sheet.ts';
 import type { Letter, LetterKind, MemberId, Move, Role, RoomId, SharedForm } from '$lib/core/room/index.ts';
 import type { RoomOver, RoomRow } from '../db/index.ts';
+import type { SharedDoc } from './shared-doc.ts';
 
+export type { SharedDoc } from './shared-doc.ts';
 export type { RoomOver, RoomRow } from '../db/index.ts';
 
 export type Person = {
@@ -96,14 +98,6 @@ export type Decided =
 	| { readonly status: 'gone' }
 	/** Only the owner decides this, and the room must not be over. */
 	| { readonly status: 'not-allowed' };
-
-/** The form of a room, as doc.ts makes it. */
-export interface SharedDoc {
-	sheet(): Sheet;
-	set(key: string, value: Value | undefined): void;
-	/** The text as it now stands in the field. */
-	type(key: string, text: string): void;
-}
 
 /** One room on this tab. Every promise throws StorageError where the phone cannot keep it. */
 export interface Live {

@@ -1,7 +1,8 @@
 /**
- * One draft being answered. Every answer goes to storage by itself, in the order it was given, and
- * the screen says «Lagret» only when it rests there. An answer given before the draft has been found
- * waits for it.
+ * One form being answered. It stands on a draft: every answer goes to storage by itself, in the order it was
+ * given, and the screen says «Lagret» only when it rests there. An answer given before the draft has been found
+ * waits for it. A draft that is filled in together also stands on what is shared (`join`); a guest's form and a
+ * view stand on that alone (`stand`).
  */
 import { findPack, packFor, packs } from '$lib/content/packs/index.ts';
 import type { Pack } from '$lib/core/instrument/pack.ts';
@@ -10,6 +11,8 @@ import { relevant } from '$lib/core/pathway/relevant.ts';
 import { stepsFor, type Setting, type Step } from '$lib/core/pathway/steps.ts';
 import type { Answerer } from '$lib/core/result/result.ts';
 import type { Locale } from '$lib/core/locale.ts';
+import { isSharedKey } from '$lib/core/room/shared.ts';
+import type { AnswerStore, Stand } from '$lib/client/answer-store.ts';
 import { kept, toStorageError, type StorageCode } from '$lib/client/db/index.ts';
 import * as drafts from '$lib/client/drafts.ts';
 import type { Draft } from '$lib/client/drafts.ts';
@@ -38,13 +41,18 @@ export class Form {
 	#writing: Promise<void> = Promise.resolve();
 	#texts: TextBuffer | undefined;
 	#stop: (() => void) | undefined;
+	#store: AnswerStore | undefined;
+	#leave: (() => void) | undefined;
+	#stand = $state.raw<Stand>();
+	#by = $state.raw<Readonly<Record<string, readonly string[]>>>({});
+	#apart = $state(false);
 	#closed = false;
 	readonly #guess: Pack;
 
 	readonly setting: Setting = $derived(
-		this.#draft ?? { conversation: 1, answerer: { role: 'self' }, length: 'whole' }
+		this.#draft ?? this.#stand?.setting ?? { conversation: 1, answerer: { role: 'self' }, length: 'whole' }
 	);
-	readonly pack: Pack = $derived.by(() => packOf(this.#draft) ?? this.#guess);
+	readonly pack: Pack = $derived.by(() => packOf(this.#draft ?? this.#stand) ?? this.#guess);
 	readonly answers: Answers = $derived(read(this.pack, this.#sheet));
 	/** What will be reviewed and signed. */
 	readonly relevant: Answers = $derived(relevant(this.pack, this.setting, this.answers));
@@ -76,6 +84,19 @@ export class Form {
 		return this.#status === 'open';
 	}
 
+	/** The names of those who gave this answer or wrote in it, the patient left out. */
+	readonly authors = (key: string): readonly string[] => this.#by[key] ?? [];
+	/** The same in one string; undefined for the patient's own. */
+	readonly by = (key: string): string | undefined => this.authors(key).join(', ') || undefined;
+
+	/** «Bare jeg ser det jeg svarer nå»: while on, each answer is marked private as it is given. */
+	get apart(): boolean {
+		return this.#apart;
+	}
+	set apart(on: boolean) {
+		this.#apart = on;
+	}
+
 	/** Finds this tab's draft, or begins one; then writes what was answered meanwhile. */
 	async open(beginning: Beginning | undefined, locale: Locale, step: Step): Promise<void> {
 		await this.#attempt(async () => {
@@ -88,9 +109,37 @@ export class Form {
 		});
 	}
 
+	/** Without a draft, on this alone. */
+	stand(on: Stand): void {
+		if (this.#closed) return;
+		this.#stand = on;
+		if (!packOf(on)) return void (this.#status = 'unknown-pack');
+		this.#status = 'open';
+		this.join(on.store);
+		const early = Object.fromEntries(this.#unsaved);
+		this.#unsaved.clear();
+		if (Object.keys(early).length > 0) this.setAll(early);
+	}
+
+	/** From now on what the store takes is read and written there, and the rest in the draft. @returns what leaves it. */
+	join(store: AnswerStore): () => void {
+		this.#leave?.();
+		if (this.#closed) return () => undefined;
+		const stop = store.onChange(() => this.#follow());
+		const leave = () => {
+			stop();
+			if (this.#store === store) this.#store = this.#leave = undefined;
+		};
+		this.#store = store;
+		this.#leave = leave;
+		this.#follow();
+		return leave;
+	}
+
 	close(): void {
 		this.#closed = true;
 		this.#stop?.();
+		this.#leave?.();
 		void this.#texts?.stop();
 	}
 
@@ -100,13 +149,21 @@ export class Form {
 
 	/** Several answers at once: «ingen av disse» takes the marks away. */
 	setAll(changes: Record<string, Value | undefined>): void {
-		this.#sheet = present({ ...this.#sheet, ...changes });
-		for (const [key, value] of Object.entries(changes)) this.#unsaved.set(key, value);
+		const all = { ...this.#kept(Object.keys(changes)), ...changes };
+		this.#sheet = present({ ...this.#sheet, ...all });
+		const keys = Object.keys(all);
+		const shared = keys.filter((key) => this.#takes(key));
+		if (shared.length > 0) this.#give((store) => store.set(pick(all, shared)));
+		// A guest has no draft to keep the rest in.
+		if (this.#stand) return;
+		for (const key of keys) if (!shared.includes(key)) this.#unsaved.set(key, all[key]);
 		this.#flush();
 	}
 
-	/** A text as it is being written; saved a moment after the last letter. */
-	type(key: TextKey, text: string): void {
+	/** A text as it is being written; saved a moment after the last letter. `was`: what the field showed before it. */
+	type(key: TextKey, text: string, was?: string): void {
+		this.#keep(key);
+		if (this.#takes(key)) return this.#give((store) => store.type(key, text, was));
 		// Written before the draft is found, it waits with the other answers.
 		if (!this.#texts) return this.set(key, text || undefined);
 		this.#unsaved.delete(key);
@@ -138,12 +195,14 @@ export class Form {
 	async retry(): Promise<void> {
 		this.#flush();
 		await this.settled();
+		if (this.#store && this.#save !== 'saved') await this.#saved();
 	}
 
 	/** Resolves when everything answered so far rests in storage, or has failed to. */
 	async settled(): Promise<void> {
 		await this.#texts?.flush();
 		await this.#writing;
+		if (this.#store) await this.#attempt(() => this.#store!.settled());
 		if (this.#draft) this.#draft = (await drafts.get(this.#draft.id).catch(() => undefined)) ?? this.#draft;
 	}
 
@@ -158,7 +217,8 @@ export class Form {
 			else this.#save = 'saving';
 		});
 		const recovered = await this.#texts.recover();
-		const stored = await drafts.sheet(draft.id);
+		const [stored, by] = await Promise.all([drafts.sheet(draft.id), drafts.authors(draft.id)]);
+		this.#by = by;
 		this.#draft = (await drafts.get(draft.id)) ?? draft;
 		this.#sheet = present({ ...stored, ...answersOf(recovered), ...Object.fromEntries(this.#unsaved) });
 		this.#status = 'open';
@@ -170,11 +230,51 @@ export class Form {
 		const id = this.#draft?.id;
 		if (!id) return;
 		await this.#writing;
-		const [draft, stored] = await Promise.all([drafts.get(id), drafts.sheet(id)]);
+		const [draft, stored, by] = await Promise.all([drafts.get(id), drafts.sheet(id), drafts.authors(id)]);
 		if (!draft) return void (this.#status = 'none');
 		this.#draft = draft;
+		this.#by = by;
 		const typed = answersOf(this.#texts?.pending ?? {});
 		this.#sheet = present({ ...stored, ...typed, ...Object.fromEntries(this.#unsaved) });
+		this.#follow();
+	}
+
+	/** Whether the answer belongs to what the form is joined to, with the private marks as they are on the screen. */
+	#takes(key: string): boolean {
+		return this.#store?.takes(key, this.#sheet) ?? false;
+	}
+
+	/** What the store takes is as it is there; the rest stays as it is here. */
+	#follow(): void {
+		const store = this.#store;
+		if (!store) return;
+		const own = this.#sheet;
+		const left = Object.entries(own).filter(([key]) => !store.takes(key, own));
+		const come = Object.entries(store.sheet).filter(([key]) => store.takes(key, own));
+		this.#sheet = Object.fromEntries([...left, ...come]);
+		this.#by = { ...this.#by, ...Object.fromEntries(come.map(([key]) => [key, store.authors(key)])) };
+	}
+
+	#give(what: (store: AnswerStore) => Promise<void>): void {
+		const store = this.#store;
+		if (!store) return;
+		this.#save = 'saving';
+		void this.#attempt(async () => {
+			await what(store);
+			await this.#saved();
+		});
+		this.#follow();
+	}
+
+	/** The private marks that «bare jeg ser» sets, before the answers themselves. */
+	#kept(keys: readonly string[]): Record<string, true> {
+		if (!this.#apart || !this.#store) return {};
+		return Object.fromEntries(keys.filter(isSharedKey).map((key) => [`private/${key}`, true as const]));
+	}
+
+	#keep(key: TextKey): void {
+		const mark = this.#kept([key]);
+		if (Object.keys(mark).some((name) => this.#sheet[name] !== true)) this.setAll(mark);
 	}
 
 	#flush(): void {
@@ -222,7 +322,7 @@ function packAt(step: Step | undefined): Pack {
 	return packs.findLast(({ screens }) => screens.some(({ id }) => id === step)) ?? own;
 }
 
-function packOf(draft: Draft | undefined): Pack | undefined {
+function packOf(draft: Pick<Draft, 'pack'> | undefined): Pack | undefined {
 	const found = draft && findPack(draft.pack.id, draft.pack.version);
 	return found === 'newer' ? undefined : found;
 }
@@ -253,6 +353,10 @@ async function journeyOf(person: string | undefined, answerer: Answerer): Promis
 	if (person === NEW_PERSON) return (await journeys.create(subject)).id;
 	const chosen = (await journeys.list()).find(({ id }) => id === person);
 	return chosen?.subject === subject ? chosen.id : (await journeys.current(subject)).id;
+}
+
+function pick<T>(all: Readonly<Record<string, T>>, keys: readonly string[]): Record<string, T> {
+	return Object.fromEntries(keys.map((key) => [key, all[key] as T]));
 }
 
 function present(sheet: Record<string, Value | undefined>): Sheet {
