@@ -20,6 +20,7 @@ import type plan from './catalogues/plan.nb.ts';
 import type prepare from './catalogues/prepare.nb.ts';
 import type restore from './catalogues/restore.nb.ts';
 import type talk from './catalogues/talk.nb.ts';
+import type together from './catalogues/together.nb.ts';
 import type view from './catalogues/view.nb.ts';
 
 declare module 'i18next' {
@@ -50,6 +51,7 @@ declare module 'i18next' {
 				prepare: typeof prepare;
 				restore: typeof restore;
 				talk: typeof talk;
+				together: typeof together;
 				view: typeof view;
 			};
 		};

@@ -11,6 +11,7 @@ export const catalogues = {
 	live: { nb: () => import('./live.nb.ts'), nn: () => import('./live.nn.ts') },
 	export: { nb: () => import('./export.nb.ts'), nn: () => import('./export.nn.ts') },
 	invited: { nb: () => import('./invited.nb.ts'), nn: () => import('./invited.nn.ts') },
+	together: { nb: () => import('./together.nb.ts'), nn: () => import('./together.nn.ts') },
 	agreed: { nb: () => import('./agreed.nb.ts'), nn: () => import('./agreed.nn.ts') },
 	plan: { nb: () => import('./plan.nb.ts'), nn: () => import('./plan.nn.ts') },
 	invite: { nb: () => import('./invite.nb.ts'), nn: () => import('./invite.nn.ts') },
