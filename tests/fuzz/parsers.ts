@@ -32,6 +32,7 @@ import {
 	judgeTime,
 	type Judged
 } from './judges.ts';
+import { roomParsers } from './rooms.ts';
 
 export type { Judged } from './judges.ts';
 export type Parser = {
@@ -189,5 +190,6 @@ export const parsers: readonly Parser[] = [
 			madeText('0123456789. ,-/maijuni', random)
 		),
 		judge: judgeDay
-	}
+	},
+	...roomParsers
 ];

@@ -79,7 +79,7 @@ export function openEnvelope(symbols: string, jwe: string): string {
 }
 
 // «Carrying QR», 1, and «Invitation», 1
-function bitsOf(digits: string, kind: '21' | '31' | '41'): string {
+function bitsOf(digits: string, kind: '21' | '31' | '41' | '61' | '71'): string {
 	const body = checked(digits);
 	if (!body.startsWith(kind)) throw new Error('another kind');
 	const widths = [0, 3, 5, 8, 10, 13, 15, 17];
@@ -118,7 +118,7 @@ for (const [length, row] of TABLE) {
 	for (const letter of row) letters.set((next++).toString(2).padStart(length, '0'), letter);
 }
 
-export function bytesOf(digits: string, kind: '31'): Buffer {
+export function bytesOf(digits: string, kind: '31' | '61' | '71'): Buffer {
 	const bits = bitsOf(digits, kind);
 	return Buffer.from(
 		Array.from({ length: bits.length / 8 }, (_, i) => parseInt(bits.slice(8 * i, 8 * i + 8), 2))

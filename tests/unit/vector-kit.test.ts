@@ -10,9 +10,11 @@ import { load, type Vector } from '../support/vectors.ts';
 
 const cwd = fileURLToPath(new URL('../vectors', import.meta.url));
 const files = globSync('*/*.json', { cwd }).sort();
-const kinds = ['bundle', 'carrying', 'code', 'envelope', 'invitation', 'plan', 'result', 'session'];
+const kinds = ['bundle', 'carrying', 'code', 'envelope', 'invitation', 'plan', 'result', 'room', 'session'];
 /** Those made as examples of what a phone writes: all of them open. */
-const examples = files.filter((file) => /^(envelope\/v1|plan\/v1|result\/v1-|session\/derived-)/.test(file));
+const examples = files.filter((file) =>
+	/^(envelope\/v1|plan\/v1|result\/v1-|(room|session)\/derived-)/.test(file)
+);
 const judged = files.filter((file) => !file.startsWith('packs/') && !examples.includes(file));
 const vectors = judged.flatMap((file) =>
 	load<Vector<unknown>[]>(file).map((vector) => ({ file, ...vector }))
@@ -27,7 +29,7 @@ function isRefused(expected: unknown): boolean {
 		earlier?: unknown[];
 	};
 	if (current) return [current, ...(earlier ?? [])].some(isRefused);
-	return status !== undefined && !['opened', 'code', 'read', 'session'].includes(status);
+	return status !== undefined && !['opened', 'code', 'read', 'session', 'room', 'move'].includes(status);
 }
 
 test('every kind is there', () => {

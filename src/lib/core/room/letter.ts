@@ -99,7 +99,7 @@ const isView: Check = (value) =>
 		([key, given]) => given.length <= maxLength(key as keyof Answers['texts'])
 	);
 
-const isLetter = either(
+export const isLetter: Check = either(
 	shape({ kind: one('questions'), text: text(LONG_TEXT) }),
 	shape({
 		kind: one('shown'),
