@@ -72,6 +72,8 @@ export default {
 		reload: 'Last siden på nytt',
 		notIn: 'Du er ikke med noen her',
 		notInText: 'Åpne lenken du har fått, eller be om en ny.',
+		failed: 'Skjemaet kan ikke åpnes nå',
+		failedText: 'Telefonen fikk ikke lest det som er lagret. Last siden på nytt.',
 		toPage: 'Til siden for pårørende'
 	},
 	guest: {
@@ -88,7 +90,7 @@ export default {
 		label: 'Bare jeg ser det jeg svarer nå',
 		on: 'Det du svarer nå, blir bare på denne telefonen.',
 		title: 'Hva kan de andre se?',
-		lead: 'Dette svarte du mens bare du så det. Merk det de andre kan se. Resten blir bare hos deg, til du gir svarene videre.',
+		lead: 'Dette ser bare du nå. Merk det de andre kan se. Resten blir bare hos deg, til du gir svarene videre.',
 		private: 'Det du ikke merker, får merket «ikke for pårørende».',
 		cannot:
 			'Disse kan ikke få merket «ikke for pårørende». De andre ser dem ikke på telefonen, men helsepersonell kan vise dem på skjermen: {{what}}.',

@@ -75,6 +75,8 @@ export default {
 		reload: 'Last sida på nytt',
 		notIn: 'Du er ikkje med nokon her',
 		notInText: 'Opne lenkja du har fått, eller be om ei ny.',
+		failed: 'Skjemaet kan ikkje opnast no',
+		failedText: 'Telefonen fekk ikkje lese det som er lagra. Last sida på nytt.',
 		toPage: 'Til sida for pårørande'
 	},
 	guest: {
@@ -91,7 +93,7 @@ export default {
 		label: 'Berre eg ser det eg svarer no',
 		on: 'Det du svarer no, blir verande på denne telefonen.',
 		title: 'Kva kan dei andre sjå?',
-		lead: 'Dette svarte du medan berre du såg det. Merk det dei andre kan sjå. Resten blir verande hos deg, til du gir svara vidare.',
+		lead: 'Dette ser berre du no. Merk det dei andre kan sjå. Resten blir verande hos deg, til du gir svara vidare.',
 		private: 'Det du ikkje merkjer, får merket «ikkje for pårørande».',
 		cannot:
 			'Desse kan ikkje få merket «ikkje for pårørande». Dei andre ser dei ikkje på telefonen, men helsepersonell kan vise dei på skjermen: {{what}}.',

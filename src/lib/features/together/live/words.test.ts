@@ -60,6 +60,6 @@ test('what was answered meanwhile, each in words, and whether it can be marked',
 		['companion', false]
 	]);
 	expect(held[0]?.text).toBe('Tallet: 7');
-	expect(held.find(({ key }) => key === 'important')?.text).toMatch(/: Å sove\. natt .*…$/);
+	expect(held.find(({ key }) => key === 'important')?.text).toMatch(/\? Å sove\. natt .*…$/);
 	expect(held.find(({ key }) => key === 'none/social')?.text).toBe('Sosiale utfordringer: ingen av disse');
 });

@@ -134,7 +134,8 @@ function asked(
 	value: string | undefined
 ): string | undefined {
 	const question = pack.questions[key]?.[i18n.locale];
-	return question === undefined || !value ? undefined : `${question}: ${value}`;
+	if (question === undefined || !value) return undefined;
+	return question.endsWith('?') ? `${question} ${value}` : `${question}: ${value}`;
 }
 
 function glimpse(text: string): string {

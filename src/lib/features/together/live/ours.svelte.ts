@@ -1,0 +1,189 @@
+/** The patient's own form while others answer it too: whether it is shared, with whom, and what only they see. */
+import { maxLength, textKeys, type Sheet, type TextKey, type Value } from '$lib/core/instrument/sheet.ts';
+import type { Locale } from '$lib/core/locale.ts';
+import { isShared, type SharedForm } from '$lib/core/room/index.ts';
+import type { Draft } from '$lib/client/drafts.ts';
+import type { AnswerStore } from '$lib/client/answer-store.ts';
+import { guestStore } from '$lib/client/room/guest-store.ts';
+import { live, rooms, type Live, type LiveState } from '$lib/client/room/index.ts';
+
+/** Whether answers stay on this phone for now. It rests with the answers, so that a reload lets nothing out. */
+export const ONLY_ME = 'told/onlyMe';
+
+/** The form, as far as it is needed here. */
+export type OwnForm = {
+	readonly draft: Draft | undefined;
+	readonly sheet: Sheet;
+	/** While on, each answer is marked private before it is given. */
+	apart: boolean;
+	/** @returns what leaves it. */
+	join(store: AnswerStore): () => void;
+	setAll(changes: Record<string, Value | undefined>): void;
+	settled(): Promise<void>;
+};
+
+export type TooLong = { readonly key: TextKey; readonly length: number; readonly max: number };
+
+export class Ours {
+	readonly #form: OwnForm;
+	#live: Live;
+	#state = $state.raw() as LiveState;
+	#stops: (() => void)[] = [];
+	#step: string | undefined;
+	#leave: (() => void) | undefined;
+	#closed = false;
+
+	/** True while this very form is the one the others see. */
+	readonly shared: boolean = $derived.by(() => this.#isShared());
+	readonly onlyMe: boolean = $derived.by(() => this.#form.sheet[ONLY_ME] === true);
+	/** Texts that grew beyond what a result holds, because two wrote at once. */
+	readonly tooLong: readonly TooLong[] = $derived.by(() =>
+		textKeys
+			.map((key) => ({ key, length: String(this.#form.sheet[key] ?? '').trim().length, max: maxLength(key) }))
+			.filter(({ length, max }) => length > max)
+	);
+
+	private constructor(room: Live, form: OwnForm) {
+		this.#live = room;
+		this.#form = form;
+		this.#follow();
+	}
+
+	/** Undefined where nobody is with this patient. Throws StorageError. */
+	static async join(form: OwnForm): Promise<Ours | undefined> {
+		const journey = form.draft?.journey;
+		const room = journey === undefined ? undefined : await rooms.ofJourney(journey);
+		if (!room) return undefined;
+		const ours = new Ours(await live(room.id), form);
+		form.apart = ours.onlyMe;
+		await ours.#bind();
+		return ours;
+	}
+
+	get state(): LiveState {
+		return this.#state;
+	}
+	/** Those who would see the answers. */
+	get others(): readonly string[] {
+		return this.#state.people
+			.filter(({ me, role }) => !me && (role === 'helper' || role === 'reader'))
+			.map(({ name }) => name);
+	}
+	/** What is answered and kept from the others, by its key: all of it, also from before. */
+	get held(): readonly string[] {
+		const { sheet } = this.#form;
+		return Object.keys(sheet).filter((key) => sheet[`private/${key}`] === true);
+	}
+
+	at(step: string): void {
+		this.#step = step;
+		this.#live.at(this.shared ? step : undefined);
+	}
+
+	/** Takes the room from another tab. */
+	async use(): Promise<void> {
+		await this.#letGo();
+		this.#live = await live(this.#live.id);
+		this.#follow();
+		await this.#bind();
+	}
+
+	close(): void {
+		this.#closed = true;
+		void this.#letGo();
+	}
+
+	/** Lets the others see this form. @returns false where that cannot be now. */
+	async start(locale: Locale): Promise<boolean> {
+		await this.#form.settled();
+		const form = this.#described(locale);
+		return form !== undefined && (await this.#live.shareForm(form)).status === 'decided';
+	}
+
+	async stop(): Promise<boolean> {
+		await this.#form.settled();
+		return (await this.#live.closeForm('unshared')).status === 'decided';
+	}
+
+	/** Tells the room of another length, conversation or answerer of the same form. */
+	async follow(locale: Locale): Promise<void> {
+		const form = this.#described(locale);
+		const now = this.#state.form;
+		if (!form || !now || !this.shared) return;
+		if (JSON.stringify([form.conversation, form.length, form.answerer, form.pack]) !== essence(now))
+			await this.#live.shareForm({ ...form, locale: now.locale });
+	}
+
+	/** To be called when the answers are confirmed: the form is closed to the others. */
+	async confirmed(): Promise<void> {
+		if (this.shared) await this.#live.closeForm('confirmed');
+	}
+
+	/** What is typed already is let out first: the switch is about what comes. */
+	async hide(): Promise<void> {
+		await this.#form.settled();
+		this.#form.apart = true;
+		this.#form.setAll({ [ONLY_ME]: true });
+		await this.#form.settled();
+	}
+
+	/** Ends it: these the others may see, and the rest stays kept from them. */
+	async show(keys: readonly string[]): Promise<void> {
+		const { sheet } = this.#form;
+		// That a screen was gone through says nothing where its marks are kept back.
+		const gone = this.held.filter((key) => key.startsWith('gone/'));
+		const out = [...keys, ...gone];
+		this.#form.apart = false;
+		this.#form.setAll({
+			...Object.fromEntries(out.map((key) => [`private/${key}`, undefined])),
+			...Object.fromEntries(out.map((key) => [key, sheet[key]])),
+			[ONLY_ME]: undefined
+		});
+		await this.#form.settled();
+	}
+
+	#isShared(): boolean {
+		const { form, link } = this.#state;
+		return link !== 'over' && form?.id === this.#form.draft?.id && form !== undefined && !form.closed;
+	}
+
+	#described(locale: Locale): SharedForm | undefined {
+		const { draft } = this.#form;
+		if (!draft) return undefined;
+		const { id, conversation, length, answerer, pack } = draft;
+		return { id, conversation, length, answerer, pack, locale };
+	}
+
+	#follow(): void {
+		const room = this.#live;
+		this.#state = room.state;
+		this.#stops = [
+			room.onChange(() => {
+				this.#state = room.state;
+				room.at(this.shared ? this.#step : undefined);
+			}),
+			room.onDoc(() => void this.#bind())
+		];
+	}
+
+	/** Joins the form to what the others see of it, and parts them where it is not shared. */
+	async #bind(): Promise<void> {
+		this.#leave?.();
+		this.#leave = undefined;
+		const doc = this.shared ? await this.#live.doc() : undefined;
+		const kept = () => this.#live.kept();
+		if (doc && !this.#closed) this.#leave = this.#form.join(guestStore(doc, kept, () => [], isShared));
+	}
+
+	async #letGo(): Promise<void> {
+		for (const stop of this.#stops) stop();
+		this.#stops = [];
+		this.#leave?.();
+		this.#leave = undefined;
+		await this.#live.close();
+	}
+}
+
+function essence({ conversation, length, answerer, pack }: SharedForm): string {
+	return JSON.stringify([conversation, length, answerer, pack]);
+}
