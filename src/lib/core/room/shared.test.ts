@@ -127,3 +127,15 @@ test('themes are held together only where both chose some', () => {
 	]);
 	expect(differences({ ...pack, asksThemes: false }, mine, theirs)).toEqual([]);
 });
+
+test('nobody reads «not marked» where something is marked in private: its screen is not gone through for them', () => {
+	const sheet = { ...gone, [`mark/${first}`]: true, [`private/mark/${first}`]: true };
+	const hers = answers({ ...gone, [`mark/${first}`]: true, [`mark/${second}`]: true });
+	const seen = sharedSheet(sheet, pack);
+	expect(seen).toEqual({});
+	expect(isShared(`gone/${screen!.id}`, sheet, pack)).toBe(false);
+	expect(differences(pack, hers, answers(seen))).toEqual([]);
+	// What is no longer marked hides nothing.
+	const again = { ...gone, [`mark/${second}`]: true, [`private/mark/${first}`]: true };
+	expect(sharedSheet(again, pack)).toEqual({ ...gone, [`mark/${second}`]: true });
+});
