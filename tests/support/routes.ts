@@ -35,6 +35,7 @@ export const pages = [
 	'/helsepersonell',
 	'/helsepersonell/invitasjon',
 	'/helsepersonell/tall',
+	'/sammen',
 	'/skjema',
 	'/skjema/barn',
 	'/skjema/utfylt',

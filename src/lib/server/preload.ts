@@ -11,7 +11,8 @@ const AREAS: Record<string, readonly string[]> = {
 	helsepersonell: ['clinician'],
 	innstillinger: ['home'],
 	'legg-tilbake': ['restore'],
-	'min-vei': ['journey']
+	'min-vei': ['journey'],
+	sammen: ['together', 'along']
 };
 
 let chunks: { name?: string; file: string }[] | undefined;

@@ -22,7 +22,13 @@ export const page: ReadPage = {
 			heading: 'Dere kan svare sammen',
 			body: [
 				'Sett dere ned med én telefon. [Begynn på skjemaet](/forbered), og velg «Vi svarer sammen». Du kan lese høyt og trykke. Det er pasientens svar som teller. La pasienten se over svarene til slutt.',
-				'Er dere ikke på samme sted, kan dere ringe hverandre. Den ene leser spørsmålene, den andre svarer. Dere kan ikke fylle ut fra to telefoner.'
+				'Er dere ikke på samme sted? Da kan pasienten [ha deg med](/sammen) fra din egen telefon. Du får en lenke og spør om å få være med. Pasienten sier ja, og velger hva du får gjøre.',
+				[
+					'Du kan lese om samtalene og skrive egne spørsmål.',
+					'Du kan se svarene mens de blir fylt ut.',
+					'Du kan hjelpe til med å svare. Bare pasienten kan bekrefte.'
+				],
+				'Pasienten kan ta deg ut igjen når som helst. Du kan også slutte selv.'
 			]
 		},
 		{

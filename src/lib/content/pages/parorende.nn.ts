@@ -22,7 +22,13 @@ export const page: ReadPage = {
 			heading: 'De kan svare saman',
 			body: [
 				'Set dykk ned med éin telefon. [Begynn på skjemaet](/forbered), og vel «Vi svarer saman». Du kan lese høgt og trykkje. Det er svara til pasienten som tel. La pasienten sjå over svara til slutt.',
-				'Er de ikkje på same staden, kan de ringje kvarandre. Den eine les spørsmåla, den andre svarer. De kan ikkje fylle ut frå to telefonar.'
+				'Er de ikkje på same staden? Då kan pasienten [ha deg med](/sammen) frå din eigen telefon. Du får ei lenkje og spør om å få vere med. Pasienten seier ja, og vel kva du får gjere.',
+				[
+					'Du kan lese om samtalane og skrive eigne spørsmål.',
+					'Du kan sjå svara medan dei blir fylte ut.',
+					'Du kan hjelpe til med å svare. Berre pasienten kan stadfeste.'
+				],
+				'Pasienten kan ta deg ut igjen når som helst. Du kan også slutte sjølv.'
 			]
 		},
 		{

@@ -29,7 +29,7 @@ export const page: ReadPage = {
 				[
 					'Svarene dine og det du skriver med egne ord. Mye av det handler om helsen din.',
 					'Navn, fødselsdato, telefon, kommune og fastlege, hvis du skriver det. Hjemvei spør ikke om fødselsnummer.',
-					'Navnet på en pårørende, hvis dere skriver det.',
+					'Navnet på en pårørende, hvis dere skriver det, og det den pårørende selv skriver.',
 					'Avtaler, notater og telefonnumre du legger inn under [Min vei](/min-vei).',
 					'Det dere ble enige om i samtalene, når du henter det.',
 					'[IP-adressen](=ip-adresse) din, når telefonen snakker med [serveren](=server).'
@@ -54,6 +54,7 @@ export const page: ReadPage = {
 			heading: 'Hvem som får se opplysningene',
 			body: [
 				'Den du gir svarene til med kode, QR-kode, fil eller papir, kan lese dem. Ingen andre får dem fra Hjemvei. Det helsepersonell leser, kan bli en del av journalen. Les om [hvem som får vite hva](svarene).',
+				'Har du [noen med deg](/sammen), ser de det du har valgt at de får se. De ser navnene på hverandre. Du ser når de sist var her.',
 				'Serveren tar vare på svarene i låst form, og har ikke nøkkelen. Det samme gjelder det dere ble enige om. Ingenting blir hentet fra eller sendt til andre nettsteder.',
 				deployer.hosting.nb
 			]
@@ -65,6 +66,7 @@ export const page: ReadPage = {
 				[
 					'På telefonen: til du sletter dem, eller nettleseren gjør det.',
 					'På serveren: til svarene er hentet, du tar dem tilbake, eller koden går ut. Det er aldri mer enn 14 dager.',
+					'Det du deler med dem som er med: på serveren til du avslutter, og høyst 30 dager etter at noen sist brukte det.',
 					'Åpent hos helsepersonell: til de tømmer eller lukker fanen, og høyst tre timer uten bruk.',
 					'I journalen: så lenge reglene for journaler sier.'
 				],

@@ -29,7 +29,7 @@ export const page: ReadPage = {
 				[
 					'Svara dine og det du skriv med eigne ord. Mykje av det handlar om helsa di.',
 					'Namn, fødselsdato, telefon, kommune og fastlege, dersom du skriv det. Heimveg spør ikkje om fødselsnummer.',
-					'Namnet på ein pårørande, dersom de skriv det.',
+					'Namnet på ein pårørande, dersom de skriv det, og det den pårørande sjølv skriv.',
 					'Avtalar, notat og telefonnummer du legg inn under [Vegen min](/min-vei).',
 					'Det de vart samde om i samtalane, når du hentar det.',
 					'[IP-adressa](=ip-adresse) di, når telefonen snakkar med [serveren](=server).'
@@ -54,6 +54,7 @@ export const page: ReadPage = {
 			heading: 'Kven som får sjå opplysningane',
 			body: [
 				'Den du gir svara til med kode, QR-kode, fil eller papir, kan lese dei. Ingen andre får dei frå Heimveg. Det helsepersonell les, kan bli ein del av journalen. Les om [kven som får vite kva](svarene).',
+				'Har du [nokon med deg](/sammen), ser dei det du har valt at dei får sjå. Dei ser namna på kvarandre. Du ser når dei sist var her.',
 				'Serveren tek vare på svara i låst form, og har ikkje nøkkelen. Det same gjeld det de vart samde om. Ingenting blir henta frå eller sendt til andre nettstader.',
 				deployer.hosting.nn
 			]
@@ -65,6 +66,7 @@ export const page: ReadPage = {
 				[
 					'På telefonen: til du slettar dei, eller nettlesaren gjer det.',
 					'På serveren: til svara er henta, du tek dei tilbake, eller koden går ut. Det er aldri meir enn 14 dagar.',
+					'Det du deler med dei som er med: på serveren til du avsluttar, og høgst 30 dagar etter at nokon sist brukte det.',
 					'Opne hos helsepersonell: til dei tømmer eller lukkar fana, og høgst tre timar utan bruk.',
 					'I journalen: så lenge reglane for journalar seier.'
 				],

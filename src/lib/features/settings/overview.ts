@@ -32,7 +32,7 @@ export function journeyTitle({ t }: I18n, { id, subject }: Journey, { results, d
 }
 
 export function countLines({ t }: I18n, counts: Counts): string[] {
-	const { drafts, results, conversations, contacts, plans, planCodes, handovers } = counts;
+	const { drafts, results, conversations, contacts, plans, planCodes, handovers, rooms } = counts;
 	const lines: [number, string][] = [
 		[results, t(($) => $.home.settingsPage.storedResults, { count: results })],
 		[drafts, t(($) => $.home.settingsPage.storedDrafts, { count: drafts })],
@@ -40,7 +40,8 @@ export function countLines({ t }: I18n, counts: Counts): string[] {
 		[plans, t(($) => $.home.settingsPage.storedPlans, { count: plans })],
 		[planCodes, t(($) => $.home.settingsPage.storedPlanCodes, { count: planCodes })],
 		[contacts, t(($) => $.home.settingsPage.storedContacts, { count: contacts })],
-		[handovers, t(($) => $.home.settingsPage.storedHandovers, { count: handovers })]
+		[handovers, t(($) => $.home.settingsPage.storedHandovers, { count: handovers })],
+		[rooms, t(($) => $.home.settingsPage.storedRooms)]
 	];
 	return lines.filter(([count]) => count > 0).map(([, words]) => words);
 }

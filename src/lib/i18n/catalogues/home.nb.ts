@@ -35,6 +35,7 @@ export default {
 		storedContacts_other: '{{count}} telefonnumre',
 		storedHandovers_one: '{{count}} kode du har laget',
 		storedHandovers_other: '{{count}} koder du har laget',
+		storedRooms: 'Hvem som er med, og det dere har delt',
 		keptShort:
 			'Nettleseren kan slette det som er lagret, hvis du ikke åpner Hjemvei på en stund. Legg appen på hjemskjermen, eller lagre alt som en fil.',
 		exportTitle: 'Ta vare på det som er lagret',
@@ -60,6 +61,8 @@ export default {
 			'Alt du har svart, valgt og skrevet, blir borte fra denne telefonen. Det gjelder også avtaler, telefonnumre og koder. Det kan ikke angres.',
 		deleteWaiting:
 			'Appen prøver å ta tilbake svar som venter på å bli hentet. Uten nett kan de hentes til koden går ut.',
+		deleteTogether:
+			'Er noen med hos deg, kommer de ikke inn lenger. Er du med hos noen, slutter du der. Uten nett kan det ta inntil 30 dager før de merker det.',
 		deleteYes: 'Ja, slett alt',
 		deleteNo: 'Nei, behold',
 		deleted: 'Alt er slettet.',

@@ -38,6 +38,7 @@ export default {
 		storedContacts_other: '{{count}} telefonnummer',
 		storedHandovers_one: '{{count}} kode du har laga',
 		storedHandovers_other: '{{count}} kodar du har laga',
+		storedRooms: 'Kven som er med, og det de har delt',
 		keptShort:
 			'Nettlesaren kan slette det som er lagra, dersom du ikkje opnar Heimveg på ei stund. Legg appen på heimeskjermen, eller lagre alt som ei fil.',
 		exportTitle: 'Ta vare på det som er lagra',
@@ -63,6 +64,8 @@ export default {
 			'Alt du har svart, valt og skrive, blir borte frå denne telefonen. Det gjeld også avtalar, telefonnummer og kodar. Det kan ikkje angrast.',
 		deleteWaiting:
 			'Appen prøver å ta tilbake svar som ventar på å bli henta. Utan nett kan dei hentast til koden går ut.',
+		deleteTogether:
+			'Er nokon med hos deg, kjem dei ikkje inn lenger. Er du med hos nokon, sluttar du der. Utan nett kan det ta inntil 30 dagar før dei merkar det.',
 		deleteYes: 'Ja, slett alt',
 		deleteNo: 'Nei, behald',
 		deleted: 'Alt er sletta.',

@@ -19,6 +19,8 @@ export default {
 		none: 'Jeg har ingen behov nå',
 		noneHint: 'Under 2 minutter. Du kan ombestemme deg senere',
 		paper: 'Skriv ut skjemaet og bruk penn',
+		together: 'Fyll ut sammen med noen',
+		togetherHint: 'De kan være et annet sted og bruke sin egen telefon.',
 		helsenorge: 'Har du svart på Helsenorge? Da trenger du ikke svare igjen her.',
 		person: 'Hvem gjelder det?',
 		personNew: 'En annen person',

@@ -22,6 +22,8 @@ export default {
 		none: 'Eg har ingen behov no',
 		noneHint: 'Under 2 minutt. Du kan ombestemme deg seinare',
 		paper: 'Skriv ut skjemaet og bruk penn',
+		together: 'Fyll ut saman med nokon',
+		togetherHint: 'Dei kan vere ein annan stad og bruke sin eigen telefon.',
 		helsenorge: 'Har du svart på Helsenorge? Då treng du ikkje svare igjen her.',
 		person: 'Kven gjeld det?',
 		personNew: 'Ein annan person',

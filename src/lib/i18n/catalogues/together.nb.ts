@@ -5,18 +5,14 @@ export default {
 	entry: {
 		title: 'Ha noen med deg',
 		text: 'En i familien eller en venn kan være med fra sin egen telefon.',
-		withYou: 'De som er med',
 		names: '{{names}} er med.',
 		nobody: 'Ingen er med ennå.',
-		asking_one: 'Én vil være med. Si ja eller nei.',
-		asking_other: '{{count}} vil være med. Si ja eller nei.',
+		sent: 'Se om noen har spurt om å få være med.',
 		guest: 'Du er med hos noen',
 		guestOf: 'Du er med hos {{name}}',
 		guestText: 'Se hva som er nytt.',
 		waiting: 'Du venter på å få være med',
-		waitingText: 'Se om du har fått svar.',
-		form: 'Fyll ut sammen med noen',
-		formText: 'De kan være et annet sted og bruke sin egen telefon.'
+		waitingText: 'Se om du har fått svar.'
 	},
 	start: {
 		lead: 'En i familien eller en venn kan være med fra sin egen telefon. Du bestemmer hva hver av dem får gjøre.',

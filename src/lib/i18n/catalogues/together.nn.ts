@@ -7,18 +7,14 @@ export default {
 	entry: {
 		title: 'Ha nokon med deg',
 		text: 'Ein i familien eller ein ven kan vere med frå sin eigen telefon.',
-		withYou: 'Dei som er med',
 		names: '{{names}} er med.',
 		nobody: 'Ingen er med enno.',
-		asking_one: 'Éin vil vere med. Sei ja eller nei.',
-		asking_other: '{{count}} vil vere med. Sei ja eller nei.',
+		sent: 'Sjå om nokon har spurt om å få vere med.',
 		guest: 'Du er med hos nokon',
 		guestOf: 'Du er med hos {{name}}',
 		guestText: 'Sjå kva som er nytt.',
 		waiting: 'Du ventar på å få vere med',
-		waitingText: 'Sjå om du har fått svar.',
-		form: 'Fyll ut saman med nokon',
-		formText: 'Dei kan vere ein annan stad og bruke sin eigen telefon.'
+		waitingText: 'Sjå om du har fått svar.'
 	},
 	start: {
 		lead: 'Ein i familien eller ein ven kan vere med frå sin eigen telefon. Du bestemmer kva kvar av dei får gjere.',
