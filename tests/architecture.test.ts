@@ -28,7 +28,7 @@ const packages: Record<string, readonly string[]> = {
 	content: [],
 	i18n: ['i18next', 'svelte'],
 	ui: ['svelte', '$app'],
-	client: ['idb', 'hash-wasm', '@noble/hashes', 'qr', 'qrcode', 'zod', '$app', 'svelte'],
+	client: ['idb', 'hash-wasm', '@noble/hashes', 'qr', 'qrcode', 'yjs', 'zod', '$app', 'svelte'],
 	features: ['svelte', '$app', 'qrcode'],
 	server: ['pino', 'rate-limiter-flexible', 'zod', '@sveltejs/kit', 'node'],
 	routes: ['svelte', '@sveltejs/kit', '$app', './$types'],
@@ -112,6 +112,16 @@ test.each([
 	['src/elsewhere/x.ts', '$lib/core/locale.ts', /stands in no layer/]
 ])('%s importing %s is refused', (from, specifier, reason) => {
 	expect(problem({ from: join(root, from), specifier })).toMatch(reason);
+});
+
+test('the shared document, which brings Yjs, is loaded only where a form is shared', () => {
+	const behind = ['client/room/doc.ts', 'client/room/doc-check.ts'];
+	for (const file of files) {
+		const path = relative(lib, file).replaceAll('\\', '/');
+		const still = readFileSync(file, 'utf8').replace(/(?:import|export) type [^;]*;|\bimport\([^)]*\)/g, '');
+		if (behind.includes(path)) continue;
+		expect(still, path).not.toMatch(/['"]yjs['"]|\/doc(-check)?\.ts['"]/);
+	}
 });
 
 test('core knows no clock, randomness, network or page', () => {

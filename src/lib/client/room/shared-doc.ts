@@ -23,12 +23,15 @@ export interface SharedDoc {
 	by(key: string): number | undefined;
 	/** The numbers of all whose words stand in it, who wrote most first. */
 	authors(key: string): readonly number[];
-	/** One answer, undefined takes it away. What no shared form has (core/room/shared.ts) is left alone. */
-	set(key: string, value: Value | undefined): void;
+	/**
+	 * One answer, undefined takes it away. What the form does not have is left alone. False, and nothing done, where this
+	 * person has written as much as a document takes from one (`MAX_WRITTEN`); so below.
+	 */
+	set(key: string, value: Value | undefined): boolean;
 	/** Several at once: one update. */
-	setAll(changes: Readonly<Record<string, Value | undefined>>): void;
+	setAll(changes: Readonly<Record<string, Value | undefined>>): boolean;
 	/** The text as it now stands in the field; `was`: as it stood there before, where another may have written meanwhile. */
-	type(key: TextKey, text: string, was?: string): void;
+	type(key: TextKey, text: string, was?: string): boolean;
 	/** Called with each edit made here, as a Yjs update (format 1) to be sent as it is. @returns what stops it. */
 	onUpdate(listener: (update: Uint8Array) => void): () => void;
 	/** Called with the answers that changed, `here` where this phone did it. @returns what stops it. */
