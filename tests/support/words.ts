@@ -41,6 +41,8 @@ import restoreNb from '../../src/lib/i18n/catalogues/restore.nb.ts';
 import restoreNn from '../../src/lib/i18n/catalogues/restore.nn.ts';
 import talkNb from '../../src/lib/i18n/catalogues/talk.nb.ts';
 import talkNn from '../../src/lib/i18n/catalogues/talk.nn.ts';
+import togetherNb from '../../src/lib/i18n/catalogues/together.nb.ts';
+import togetherNn from '../../src/lib/i18n/catalogues/together.nn.ts';
 import viewNb from '../../src/lib/i18n/catalogues/view.nb.ts';
 import viewNn from '../../src/lib/i18n/catalogues/view.nn.ts';
 
@@ -62,6 +64,7 @@ export const words = {
 		prepare: prepareNb,
 		restore: restoreNb,
 		talk: talkNb,
+		together: togetherNb,
 		view: viewNb,
 		handover: handoverNb,
 		meet: meetNb,
@@ -85,6 +88,7 @@ export const words = {
 		prepare: prepareNn,
 		restore: restoreNn,
 		talk: talkNn,
+		together: togetherNn,
 		view: viewNn,
 		handover: handoverNn,
 		meet: meetNn,

@@ -46,6 +46,8 @@ export class Form {
 	#stand = $state.raw<Stand>();
 	#by = $state.raw<Readonly<Record<string, readonly string[]>>>({});
 	#apart = $state(false);
+	/** Whether others see what is shared of it while it is answered. */
+	seen = $state(false);
 	#closed = false;
 	readonly #guess: Pack;
 

@@ -86,6 +86,7 @@ export default {
 	pause: 'Ta pause',
 	backToReview: 'Tilbake til oversikten',
 	from: 'fra {{name}}',
+	seen: 'De som er med, ser det du skriver. Ingen helsepersonell følger med.',
 	list: {
 		marked: '{{count}} av {{of}} merket',
 		none: 'Ingenting er merket',

@@ -89,6 +89,7 @@ export default {
 	pause: 'Ta pause',
 	backToReview: 'Tilbake til oversikta',
 	from: 'frå {{name}}',
+	seen: 'Dei som er med, ser det du skriv. Ingen helsepersonell følgjer med.',
 	list: {
 		marked: 'Merkt: {{count}} av {{of}}',
 		none: 'Ingenting er merkt',
