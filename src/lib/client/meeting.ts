@@ -23,13 +23,22 @@ const BREATH_MS = 300;
 
 /** The row for answers that are about to be sent. */
 export function newMeeting(
-	{ id, along }: { readonly id: string; readonly along?: Handover['along'] | undefined },
+	{
+		id,
+		along,
+		views
+	}: {
+		readonly id: string;
+		readonly along?: Handover['along'] | undefined;
+		readonly views?: Handover['views'] | undefined;
+	},
 	session: Session,
 	{ asking, ack }: Extract<Sealed, { status: 'sealed' }>
 ): Meeting {
 	return {
 		...{ id: crypto.randomUUID(), result: id, state: 'delivered', by: 'session' },
 		...(along && { along }),
+		...(views && { views }),
 		meeting: { session, ...asking, ack },
 		...{ createdAt: Date.now(), expires: session.expires },
 		...{ sent: false, takingBack: false, attempts: 0, nextAt: 0 }

@@ -19,17 +19,23 @@ const theRelay = () => (relay ??= createRelay(location.origin, fetch.bind(global
 export type Made = Sealed;
 
 /**
- * Makes a code for a signed result, `along` telling which earlier ones are in its `json`, and queues the sealed copy. Takes a second or more, offline too.
+ * Makes a code for a signed result, `along` and `views` telling what else is in its `json`, and queues the sealed copy. Takes a second or more, offline too.
  * `expires`: unix seconds; a week from now when left out, never more than two. Throws StorageError, and
  * Error when the code cannot be stretched.
  */
 export async function make(
-	result: { readonly id: string; readonly json: string; readonly along?: Handover['along'] | undefined },
+	result: {
+		readonly id: string;
+		readonly json: string;
+		readonly along?: Handover['along'] | undefined;
+		readonly views?: Handover['views'] | undefined;
+	},
 	expires?: number
 ): Promise<Made> {
 	const made = await sealNew({ json: result.json, result: result.id, kind: 'result' }, expires);
 	if (made.status !== 'made') return made;
-	const handover = { ...made.handover, ...(result.along && { along: result.along }) };
+	const { along, views } = result;
+	const handover = { ...made.handover, ...(along && { along }), ...(views && { views }) };
 	await write(['handovers'], (work) => work.put('handovers', handover));
 	announce({ store: 'handovers', id: handover.id });
 	void advance(handover.id);

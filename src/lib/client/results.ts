@@ -83,6 +83,16 @@ export async function setWithEarlier(id: string, withEarlier: boolean): Promise<
 	announce({ store: 'results', id });
 }
 
+/** Remembers whether what one of those who are along has written goes along. Throws `gone` where the result is no more. */
+export async function setWithView(id: string, member: string, withView: boolean): Promise<void> {
+	await write(['results'], async (work) => {
+		const before = await work.get('results', id);
+		if (!before) throw new StorageError('gone');
+		await work.put('results', { ...before, withViews: { ...before.withViews, [member]: withView } });
+	});
+	announce({ store: 'results', id });
+}
+
 /** Removes the result and its ended handovers. Take back what still waits first: `outbox.takeBack`. */
 export async function remove(id: string): Promise<void> {
 	await write(['results', 'handovers'], async (work) => {

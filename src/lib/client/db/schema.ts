@@ -102,6 +102,8 @@ export type SavedResult = Pick<
 	readonly digits: string;
 	/** Whether earlier results go along when it is handed over. Missing: not asked, or not answered. */
 	readonly withEarlier?: boolean;
+	/** Whether what each of those who are along has written goes along. Missing: not asked, or not answered. */
+	readonly withViews?: Readonly<Record<MemberId, boolean>>;
 };
 
 /** `delivered`: sent to a clinic's session, which has not said yet that it has it. */
@@ -133,6 +135,8 @@ export type Handover = {
 	readonly result: string;
 	/** Missing where there was nothing earlier; empty where it was to stay behind. */
 	readonly along?: readonly Along[];
+	/** Those whose own words went along. */
+	readonly views?: readonly MemberId[];
 	readonly state: HandoverState;
 	readonly secrets?: HandoverSecrets;
 	/** Without a code, to the session a clinic's QR opened. */

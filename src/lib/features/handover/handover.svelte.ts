@@ -8,6 +8,7 @@ import { follow } from '$lib/client/post.ts';
 import * as results from '$lib/client/results.ts';
 import { alongWith, handedWith, type Handed } from './along.ts';
 import { saveResult } from './save-file.ts';
+import { WrittenByOthers } from './written.svelte.ts';
 
 export type Problem = StorageCode | 'too-large' | 'no-code' | 'no-file';
 
@@ -23,6 +24,7 @@ export class HandoverScreen {
 	#stops: (() => void)[] = [];
 	#ended = false;
 	#turn = 0;
+	readonly #written = new WrittenByOthers();
 	#following: { id: string; stop: () => void } | undefined;
 
 	/** The result shown: the chosen one, else the newest. */
@@ -33,6 +35,10 @@ export class HandoverScreen {
 	/** Earlier results that could go along with it. */
 	readonly along = $derived(this.result && alongWith(this.result, this.#results));
 
+	/** What others have written, to any conversation. */
+	get written() {
+		return this.#written.list;
+	}
 	get status() {
 		return this.#status;
 	}
@@ -45,7 +51,7 @@ export class HandoverScreen {
 	get problem() {
 		return this.#problem;
 	}
-	/** Whether earlier answers go along has to be said first. */
+	/** Whether earlier answers go along, or what others have written, has to be said first. */
 	get missing() {
 		return this.#missing;
 	}
@@ -58,7 +64,7 @@ export class HandoverScreen {
 	start(chosen?: string): () => void {
 		this.#chosen = chosen;
 		const reload = () => void this.#load();
-		this.#stops = [results.onChange(reload), outbox.onChange(reload)];
+		this.#stops = [results.onChange(reload), outbox.onChange(reload), this.#written.start()];
 		reload();
 		return () => {
 			this.#ended = true;
@@ -85,10 +91,15 @@ export class HandoverScreen {
 		await this.#load();
 	}
 
+	/** Something that was asked has been answered. */
+	answered(): void {
+		this.#missing = false;
+	}
+
 	/** What is handed over. Undefined: whether earlier ones go along is not said yet, and is asked for. */
 	#handed(): Handed | undefined {
 		if (!this.result) return undefined;
-		const handed = handedWith(this.result, this.along);
+		const handed = handedWith(this.result, this.along, this.written);
 		this.#missing = handed === undefined;
 		return handed;
 	}

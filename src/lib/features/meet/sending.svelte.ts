@@ -20,7 +20,7 @@ export type SendState =
 	| { at: 'closed' | 'expired'; mayBeRead: boolean };
 
 /** What is sent: the result's id, and all of it as one text, with the earlier ones that go along. */
-export type Handed = { readonly id: string; readonly json: string; readonly along?: Handover['along'] };
+export type Handed = Pick<Handover, 'along' | 'views'> & { readonly id: string; readonly json: string };
 
 export type SendTools = {
 	seal: (session: Session, json: string) => Promise<Sealed>;

@@ -4,6 +4,8 @@ export type Guest = {
 	readonly reads: boolean;
 	/** Where «ta pause» and the end of the form lead. */
 	readonly home: string;
+	/** Where the end of the form leads, where it is another place. */
+	readonly end?: string;
 	/** What the end of the form is called. */
 	readonly done: string;
 	/** Above the review, instead of who will see the answers. */

@@ -9,7 +9,8 @@ export default {
 	page: {
 		/** On tabs and in lists of visited pages, which others may see. */
 		tab: 'Å være med',
-		title: 'Du er med {{name}}',
+		title: 'Du er med hos {{name}}',
+		titleOpen: 'Du er med',
 		role: {
 			helper: 'Du kan se svarene til {{name}}, og hjelpe til med å svare.',
 			reader: 'Du kan se svarene til {{name}}.',
@@ -126,24 +127,23 @@ export default {
 	form: {
 		title: 'Slik du ser det',
 		heading: 'Svar slik du ser det, om {{name}}. Ikke slik du tror {{name}} ville svart.',
-		leave: 'Tilbake',
+		more: 'Vil du si noe mer?',
+		choose: 'Velg ja eller nei først.',
+		lead: 'Slik har du svart. Dette ser ingen andre ennå.',
+		goOn: 'Gå videre',
 		doneTitle: 'Når du er ferdig',
 		seen: '{{Name}} ser ikke svarene før du har sagt ja nedenfor.',
 		done: 'Jeg er ferdig',
-		isDone: 'Du har sagt at du er ferdig.',
 		changed:
 			'Du har endret svarene etter at du sa at du var ferdig. Si fra på nytt, så er det disse som gjelder.',
-		undone: 'Jeg er ikke ferdig likevel',
-		compare: 'Se på det sammen med {{name}}',
 		clinician: 'Skal den dere snakker med, få se det?',
 		clinicianText:
 			'Sier du ja, sendes alt du har svart her, til telefonen til {{name}}, også det du har skrevet med egne ord. {{Name}} kan lese det, og avgjør om det blir med. Det som blir med, kan bli en del av journalen til {{name}}. Der står det at det er du som har svart.',
 		clinicianYes: 'Ja, hvis {{name}} også vil det',
 		clinicianNo: 'Nei',
-		clinicianSent: 'Det er sendt til telefonen til {{name}}.',
 		missing: 'Denne siden er for deg som er med noen. Åpne lenken du har fått.',
-		waiting: 'Skjemaet kommer når {{name}} har vært på nett.',
-		newer: 'Skjemaet er nyere enn denne appen. Last siden på nytt.'
+		toLink: 'Åpne en lenke',
+		waiting: 'Skjemaet kommer når {{name}} har vært på nett.'
 	},
 
 	read: {
@@ -177,9 +177,17 @@ export default {
 		failed: 'Det gikk ikke. Prøv igjen.'
 	},
 
+	written: {
+		number: 'Tallet fra 0 til 10',
+		marked: 'Merket i listen',
+		none: 'Ingenting er merket',
+		unread: 'Det kan ikke vises i denne versjonen av appen. Last siden på nytt.'
+	},
+
 	/** What the patient shows each of those who are along. */
 	owner: {
 		title: 'Mellom deg og {{who}}',
+		news: 'Fra dem som er med',
 		shows: 'Dette ser {{who}}',
 		showsNone:
 			'Når du har en avtale i Min vei, eller har fått det dere ble enige om, kan du vise det til {{who}} her.',
@@ -191,6 +199,7 @@ export default {
 		waiting: 'Det blir sendt når telefonen har nett.',
 		questions: 'Spørsmål fra {{who}}',
 		questionsAlong: 'Når du gir svarene dine videre, blir du spurt om spørsmålene skal være med.',
+		questionsGiven: 'Du har gitt spørsmålene videre.',
 		written: 'Slik {{who}} ser det',
 		writtenText:
 			'{{Who}} vil gjerne at den du snakker med, får se dette. Du blir spurt når du gir svarene videre.',

@@ -7,7 +7,8 @@ export default {
 
 	page: {
 		tab: 'Å vere med',
-		title: 'Du er med {{name}}',
+		title: 'Du er med hos {{name}}',
+		titleOpen: 'Du er med',
 		role: {
 			helper: 'Du kan sjå svara til {{name}}, og hjelpe til med å svare.',
 			reader: 'Du kan sjå svara til {{name}}.',
@@ -121,24 +122,23 @@ export default {
 	form: {
 		title: 'Slik du ser det',
 		heading: 'Svar slik du ser det, om {{name}}. Ikkje slik du trur {{name}} ville ha svart.',
-		leave: 'Tilbake',
+		more: 'Vil du seie noko meir?',
+		choose: 'Vel ja eller nei først.',
+		lead: 'Slik har du svart. Dette ser ingen andre enno.',
+		goOn: 'Gå vidare',
 		doneTitle: 'Når du er ferdig',
 		seen: '{{Name}} ser ikkje svara før du har sagt ja nedanfor.',
 		done: 'Eg er ferdig',
-		isDone: 'Du har sagt at du er ferdig.',
 		changed:
 			'Du har endra svara etter at du sa at du var ferdig. Sei frå på nytt, så er det desse som gjeld.',
-		undone: 'Eg er ikkje ferdig likevel',
-		compare: 'Sjå på det saman med {{name}}',
 		clinician: 'Skal den de snakkar med, få sjå det?',
 		clinicianText:
 			'Seier du ja, blir alt du har svart her, sendt til telefonen til {{name}}, også det du har skrive med eigne ord. {{Name}} kan lese det, og avgjer om det blir med. Det som blir med, kan bli ein del av journalen til {{name}}. Der står det at det er du som har svart.',
 		clinicianYes: 'Ja, om {{name}} også vil det',
 		clinicianNo: 'Nei',
-		clinicianSent: 'Det er sendt til telefonen til {{name}}.',
 		missing: 'Denne sida er for deg som er med nokon. Opne lenkja du har fått.',
-		waiting: 'Skjemaet kjem når {{name}} har vore på nett.',
-		newer: 'Skjemaet er nyare enn denne appen. Last sida på nytt.'
+		toLink: 'Opne ei lenkje',
+		waiting: 'Skjemaet kjem når {{name}} har vore på nett.'
 	},
 
 	read: {
@@ -172,8 +172,16 @@ export default {
 		failed: 'Det gjekk ikkje. Prøv igjen.'
 	},
 
+	written: {
+		number: 'Talet frå 0 til 10',
+		marked: 'Merkt i lista',
+		none: 'Ingenting er merkt',
+		unread: 'Det kan ikkje visast i denne versjonen av appen. Last sida på nytt.'
+	},
+
 	owner: {
 		title: 'Mellom deg og {{who}}',
+		news: 'Frå dei som er med',
 		shows: 'Dette ser {{who}}',
 		showsNone:
 			'Når du har ein avtale i Vegen min, eller har fått det de vart samde om, kan du vise det til {{who}} her.',
@@ -185,6 +193,7 @@ export default {
 		waiting: 'Det blir sendt når telefonen har nett.',
 		questions: 'Spørsmål frå {{who}}',
 		questionsAlong: 'Når du gir svara dine vidare, blir du spurd om spørsmåla skal vere med.',
+		questionsGiven: 'Du har gitt spørsmåla vidare.',
 		written: 'Slik {{who}} ser det',
 		writtenText:
 			'{{Who}} vil gjerne at den du snakkar med, får sjå dette. Du blir spurd når du gir svara vidare.',

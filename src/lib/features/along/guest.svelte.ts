@@ -1,0 +1,223 @@
+/** What the relative's page knows and can do: what is shown to them, their own questions and their own view. */
+import { packFor } from '$lib/content/packs/index.ts';
+import { onChange as onAnyChange } from '$lib/client/db/index.ts';
+import { rooms, type Live, type LiveState, type RoomRow } from '$lib/client/room/index.ts';
+import { openView, type ViewStand } from '$lib/client/view-store.ts';
+import * as views from '$lib/client/views.ts';
+import { canonical } from '$lib/core/bytes.ts';
+import { cleanText, LONG_TEXT } from '$lib/core/instrument/sheet.ts';
+import type { Locale } from '$lib/core/locale.ts';
+import type { View, ViewForm } from '$lib/core/room/index.ts';
+import { inRounds, NO_LETTERS, sendNew, type Pair } from './keep.ts';
+import { formOf, packOf, signView } from './sign-view.ts';
+import { comparedAnswers, isSameForm, viewLetter, type Said } from './two-views.ts';
+
+export class GuestScreen {
+	readonly #live: Live;
+	readonly #locale: Locale;
+	#state = $state.raw<LiveState>();
+	#room = $state.raw<RoomRow>();
+	#pair = $state.raw<Pair>(NO_LETTERS);
+	#row = $state.raw<views.ViewRow>();
+	#text = $state<string>();
+	#save = $state<'idle' | 'saving' | 'saved' | 'failed'>('idle');
+	#ready = $state(false);
+	#stand: ViewStand | undefined;
+	#stops: (() => void)[] = [];
+	#ended = false;
+
+	constructor(live: Live, locale: Locale) {
+		this.#live = live;
+		this.#locale = locale;
+		this.#state = live.state;
+	}
+
+	readonly patient = $derived(this.#state?.patient ?? this.#room?.patient);
+	readonly role = $derived(this.#state?.role ?? 'along');
+	readonly shown = $derived(this.#pair.in.shown);
+	readonly theirs = $derived(this.#pair.in.view);
+	readonly mine = $derived(this.#pair.out.view);
+	readonly sent = $derived(this.#pair.out.questions?.text);
+	/** Something of what was sent has not left this phone. */
+	readonly waiting = $derived(this.#pair.unsent.length > 0);
+	/** Undefined until the patient's phone has said which. */
+	readonly form = $derived(this.#formOf(this.#pair));
+	readonly pack = $derived(packOf(this.#row?.form));
+	readonly progress = $derived(this.#progress());
+
+	/** True when what lies on this phone has been read. */
+	get ready(): boolean {
+		return this.#ready;
+	}
+	/** The questions as they stand in the field; undefined until they are read. */
+	get text(): string | undefined {
+		return this.#text;
+	}
+	get save() {
+		return this.#save;
+	}
+	get row(): views.ViewRow | undefined {
+		return this.#row;
+	}
+
+	/** @returns a function that ends it. */
+	start(): () => void {
+		const reload = () => void this.#read().catch(() => undefined);
+		this.#stops = [
+			this.#live.onChange(() => (this.#state = this.#live.state)),
+			onAnyChange((change) => {
+				const { store } = change;
+				if (store === 'wiped' || store === 'roomLetters' || store === 'views' || store === 'rooms') reload();
+			}),
+			inRounds(this.#live, () => this.#keep())
+		];
+		reload();
+		return () => {
+			this.#ended = true;
+			for (const stop of this.#stops) stop();
+			void this.#stand?.stop();
+		};
+	}
+
+	/** The questions as they are written: on this phone, until they are sent. */
+	async type(text: string): Promise<void> {
+		this.#text = text;
+		this.#save = 'saving';
+		try {
+			const stand = await this.#standing();
+			await stand.store.type(views.QUESTIONS, text);
+			this.#save = 'saved';
+		} catch {
+			this.#save = 'failed';
+		}
+	}
+
+	/** Sends the questions; '' takes them back. They are signed too, so that they can go along as the relative's own. */
+	async ask(text: string): Promise<void> {
+		const owner = this.#owner();
+		const clean = cleanText(text, LONG_TEXT);
+		if (owner === undefined) return;
+		try {
+			await this.#live.send(owner, { kind: 'questions', text: clean });
+			await this.#say({}, true);
+			this.#save = 'idle';
+		} catch {
+			this.#save = 'failed';
+		}
+		await this.#read();
+	}
+
+	/** What the relative says of their own view. `ready` again: it is the answers as they are now. */
+	async say(said: Said): Promise<void> {
+		await this.#say(said, true);
+		await this.#read();
+	}
+
+	leave(): Promise<void> {
+		return this.#live.leave();
+	}
+
+	async #read(): Promise<void> {
+		const [room, letters, row] = await Promise.all([
+			rooms.get(this.#live.id),
+			this.#live.letters(),
+			views.get(this.#live.id)
+		]);
+		if (this.#ended) return;
+		this.#room = room;
+		const owner = this.#owner();
+		this.#pair = (owner && letters[owner]) || NO_LETTERS;
+		this.#row = row;
+		if (this.#text === undefined) {
+			const stand = row && (await this.#standing());
+			this.#text = String(stand?.store.sheet[views.QUESTIONS] ?? '');
+		}
+		this.#ready = true;
+	}
+
+	#owner(): string | undefined {
+		return this.#live.state.people[0]?.id ?? this.#room?.roster?.members[0]?.id;
+	}
+
+	#formOf({ in: { view } }: Pair): ViewForm | undefined {
+		const known = view?.form ?? this.#state?.form ?? this.#live.state.form;
+		return known && formOf(known);
+	}
+
+	/** What is written here must lie somewhere, also before it is known which conversation it is about. */
+	async #standing(): Promise<ViewStand> {
+		const { id, version } = packFor({ role: 'self' });
+		const form = this.form ?? { conversation: 1, length: 'whole', pack: { id, version } };
+		const row = await views.about(this.#live.id, { ...form, locale: this.#locale });
+		if (this.#stand && !isSameForm(this.#standForm(), row.form)) {
+			await this.#stand?.stop();
+			this.#stand = undefined;
+		}
+		return (this.#stand ??= await openView(this.#live.id));
+	}
+
+	#standForm(): ViewForm | undefined {
+		if (!this.#stand) return undefined;
+		const { setting, pack } = this.#stand;
+		return { conversation: setting.conversation, length: setting.length, pack };
+	}
+
+	/** What both have said yes to is sent, and what was said of another conversation is not believed of this. */
+	async #keep(): Promise<void> {
+		await this.#read();
+		const owner = this.#owner();
+		if (owner === undefined || !this.form) return;
+		await this.#standing();
+		const { view, questions } = this.#pair.out;
+		// They were for another conversation. What is written stays in the field, to be sent again or not.
+		const moved = view?.form !== undefined && view.form.conversation !== this.form.conversation;
+		if (moved && questions?.text) await this.#live.send(owner, { kind: 'questions', text: '' });
+		await this.#say({}, false);
+	}
+
+	/** `anew`: what is signed is signed again, as it is now. */
+	async #say(said: Said, anew: boolean): Promise<void> {
+		const owner = this.#owner();
+		const letters = await this.#live.letters();
+		const pair = (owner && letters[owner]) || NO_LETTERS;
+		const form = this.#formOf(pair);
+		if (owner === undefined || !form) return;
+		const letter = await this.#viewOf(pair, form, said, anew);
+		if (canonical(letter) === canonical(SILENT) && !pair.out.view) return;
+		await sendNew(this.#live, owner, pair, letter);
+	}
+
+	async #viewOf(pair: Pair, form: ViewForm, said: Said, anew: boolean): Promise<View> {
+		const before = isSameForm(pair.out.view?.form, form) ? pair.out.view : undefined;
+		const theirs = isSameForm(pair.in.view?.form, form) ? pair.in.view : undefined;
+		const row = await views.get(this.#live.id);
+		const sheet = row?.sheet ?? {};
+		const pack = packOf(form);
+		const answers =
+			(said.ready ? undefined : before?.answers) ?? (pack && comparedAnswers(pack, form, sheet));
+		const next = viewLetter(before, theirs, said, { form, answers });
+		const questions = pair.out.questions?.text ?? '';
+		const kept = anew ? undefined : before?.result;
+		const room = await rooms.get(this.#live.id);
+		if (!room || !(next.toClinician || questions)) return next.wants || next.ready || before ? next : SILENT;
+		const result =
+			kept ??
+			(await signView(
+				{
+					...{ form, sheet, questions, whole: next.toClinician },
+					...{ locale: row?.form.locale ?? this.#locale, keys: room.keys.sign },
+					...{ patient: this.patient, relative: room.name }
+				},
+				new Date()
+			));
+		return { ...next, ...(result ? { result } : {}) };
+	}
+
+	#progress(): 'none' | 'begun' | 'ready' {
+		if (this.mine?.ready) return 'ready';
+		const answered = Object.keys(this.#row?.sheet ?? {}).filter((key) => key !== views.QUESTIONS);
+		return answered.length > 0 ? 'begun' : 'none';
+	}
+}
+
+const SILENT: View = { kind: 'view', wants: false, ready: false, toClinician: false };
