@@ -24,7 +24,7 @@ import { narrative } from './narrative.ts';
 export type Saved = {
 	readonly result: Pick<Result, 'person'>;
 	readonly resource: QuestionnaireResponse;
-	/** Those that opened, newest first. */
+	/** Those that opened, newest first; then relatives' own views. */
 	readonly earlier: readonly QuestionnaireResponse[];
 	readonly origin: Origin;
 	/** The language of the note and of `words`. */

@@ -74,3 +74,8 @@ export function asksWhatHappened({ questions }: Pack, { conversation }: Setting)
 export function asksChildAlone({ questions }: Pack, answerer: Answerer): boolean {
 	return questions.childOnly !== undefined && answerer.role === 'parent' && answerer.age === '12-15';
 }
+
+/** Whether what is marked private was kept from the parents by a child, and is shown again to the clinician alone. */
+export function childKeeps(answerer: Answerer): boolean {
+	return answerer.role === 'parent' && answerer.age === '12-15';
+}

@@ -3,6 +3,8 @@ import { packFor, packs } from '$lib/content/packs/index.ts';
 import type { Sheet } from '$lib/core/instrument/sheet.ts';
 import {
 	checkDigits,
+	givenBy,
+	helpersOf,
 	packHash,
 	signResult,
 	stated,
@@ -26,10 +28,13 @@ export function example(over: Partial<Result>, sheet: Sheet, version?: string) {
 	const base = { ...self, ...over } as Result;
 	const newest = packFor(base.answerer);
 	const pack = packs.find((one) => one.id === newest.id && one.version === version) ?? newest;
+	const answers = stated(pack, sheet, base);
 	const result: Result = {
 		...base,
 		pack: { id: pack.id, version: pack.version, hash: packHash(pack) },
-		answers: stated(pack, sheet, base)
+		answers,
+		// In the order a result has them, however they were named.
+		...(base.helpers ? { helpers: helpersOf(answers, givenBy(base.helpers)) } : {})
 	};
 	return { result, pack, digits: checkDigits(toFhir(result, pack)) };
 }

@@ -1,7 +1,9 @@
 /** The first line of everything shown or copied: whose answers these say they are. */
 import { birthDate } from '$lib/i18n/dates.ts';
 import type { I18n } from '$lib/i18n/index.svelte.ts';
+import type { Origin } from '$lib/core/result/index.ts';
 import type { Answerer, Result } from '$lib/core/result/result.ts';
+import { listed } from './note/plain.ts';
 
 /** «Kari Nordmann, født 28.02.1950», or «IDENTITET IKKE OPPGITT». */
 export function identity(person: Result['person'], t: I18n['t']): string {
@@ -13,23 +15,52 @@ export function identity(person: Result['person'], t: I18n['t']): string {
 	return `${name}, ${born}`;
 }
 
-/** Who filled it in, by role; what a proxy says of themself, said as unchecked; their name if given. */
-export function answeredBy({ answerer, relative }: Result, t: I18n['t']): string[] {
+/**
+ * Who filled it in, by role, and with whom; what a proxy says of themself, said as unchecked; their name if given; and
+ * who confirmed it, where that need not be the patient. What was keyed in nobody has confirmed.
+ */
+export function answeredBy(result: Result, t: I18n['t'], origin: Origin = 'signed'): string[] {
+	const by = result.answerer.role === 'together' ? 'patient' : subjectOf(result.answerer);
+	const recorded = by === 'family' ? 'parent' : by;
+	const isOwn = result.answerer.role === 'self' || result.answerer.role === 'relative';
+	return [
+		...filledIn(result, t),
+		...(isOwn || origin === 'keyed' ? [] : [t(($) => $.clinician.result.recorded[recorded])])
+	];
+}
+
+function filledIn({ answerer, relative, helpers = [] }: Result, t: I18n['t']): string[] {
+	const names = listed(
+		helpers.map(({ name }) => name),
+		t(($) => $.clinician.journal.and)
+	);
+	const helped = names ? [`${t(($) => $.clinician.result.helped)}: ${names}`] : [];
 	const name = (key: 'relative' | 'parent') =>
 		relative ? [`${t(($) => $.clinician.result[key])}: ${relative}`] : [];
 	switch (answerer.role) {
 		case 'self':
 			return [t(($) => $.clinician.result.who.self)];
 		case 'together':
-			return [t(($) => $.clinician.result.who.together), ...name('relative')];
+			// A name never passes through the machinery of the words.
+			return [
+				names
+					? `${t(($) => $.clinician.result.who.togetherWith)} ${names}`
+					: t(($) => $.clinician.result.who.together)
+			];
 		case 'proxy':
-			return [t(($) => $.clinician.result.who.proxy), ...name('relative'), authority(answerer.authority, t)];
+			return [
+				t(($) => $.clinician.result.who.proxy),
+				...name('relative'),
+				authority(answerer.authority, t),
+				...helped
+			];
 		case 'parent':
 			return [
 				t(($) =>
 					answerer.age === 'under-12' ? $.clinician.result.who.under12 : $.clinician.result.who.from12
 				),
-				...name('parent')
+				...name('parent'),
+				...helped
 			];
 		case 'relative':
 			return [t(($) => $.clinician.result.who.relative), ...name('relative')];

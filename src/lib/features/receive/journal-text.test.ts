@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import type { Sheet } from '$lib/core/instrument/sheet.ts';
 import type { Locale } from '$lib/core/locale.ts';
-import type { OpenedEarlier, Result } from '$lib/core/result/index.ts';
+import type { OpenedEarlier, OpenedView, Result } from '$lib/core/result/index.ts';
 import { I18n, loadWords } from '$lib/i18n/index.svelte.ts';
 import { example, full } from './example.ts';
 import { journalText } from './journal-text.ts';
@@ -13,6 +13,16 @@ beforeAll(async () => {
 
 function text(locale: Locale, over: Partial<Result>, sheet: Sheet, version?: string): string {
 	return journalText(example(over, sheet, version), new I18n(() => locale));
+}
+
+/** Some of the answers to `full` are theirs; one is private, and is nobody else's. */
+function helpedBy(...names: string[]): Partial<Result> {
+	const keys = [
+		['distress', 'mark/pain', 'first/sleep', 'none/social', 'important', 'phone'],
+		['mark/nausea', 'theme/work']
+	];
+	const helpers = names.map((name, place) => ({ name, answers: keys[place] ?? [] }));
+	return { answerer: { role: 'together' }, helpers };
 }
 
 const golden: Record<string, [Locale, Partial<Result>, Sheet, version?: string]> = {
@@ -48,6 +58,17 @@ const golden: Record<string, [Locale, Partial<Result>, Sheet, version?: string]>
 		'nn',
 		{ conversation: 3, locale: 'nn', length: 'short' },
 		{ notHappened: 'Samtale med NAV\nHeimesjukepleia skulle ringje', 'private/notHappened': true }
+	],
+	'helped.nb': ['nb', helpedBy('Ola Nordmann', 'Åse'), full],
+	'helped.nn': ['nn', { ...helpedBy('Ola Nordmann'), locale: 'nn' }, full],
+	'child.nb': [
+		'nb',
+		{ answerer: { role: 'parent', age: '12-15' }, relative: 'Per Nordmann' },
+		{
+			...{ distress: 6, 'private/distress': true, 'none/themes-2': true, 'gone/themes-1': true },
+			...{ 'mark/mental-health': true, 'private/mark/mental-health': true, 'first/mental-health': 1 },
+			...{ childView: 'Jeg vil på trening', childOnly: 'Pappa gråter om natta' }
+		}
 	],
 	'nothing-marked.nb': [
 		'nb',
@@ -132,4 +153,37 @@ test('under the name of a made-up patient stands that they are made up', () => {
 		'ØVELSE. OPPDIKTET PASIENT. SKAL IKKE I NOEN JOURNAL.',
 		'ØVING. OPPDIKTA PASIENT. SKAL IKKJE I NOKON JOURNAL.'
 	]);
+});
+
+test('who helped stands with the answers they gave, by name, whatever the name says', () => {
+	const written = text('nb', helpedBy('{{list}} $t(clinician.title)'), full);
+	expect(written).toContain('Utfylt av pasienten sammen med {{list}} $t(clinician.title).');
+	expect(written).toMatch(/\{\{list\}\} \$t\(clinician\.title\) svarte på: tallet, «Smerter»/);
+});
+
+test('what a child keeps is never copied, and nothing tells whether there was any', () => {
+	const child = { answerer: { role: 'parent', age: '12-15' } } as const;
+	const open = { 'none/themes-1': true, 'none/themes-2': true, childView: 'Skolen' };
+	const sheet = { ...open, distress: 6, 'private/distress': true, childOnly: 'Pappa gråter om natta' };
+	const written = text('nb', child, sheet);
+	expect(written).not.toMatch(/gråter|: 6|bare til deg|ikke for pårørende/);
+	expect(written).toContain('Et barn på 12–15 år kan si noe bare til den som leder samtalen.');
+	const withNothing = text('nb', child, open);
+	expect(withNothing).toContain('Et barn på 12–15 år kan si noe bare til den som leder samtalen.');
+});
+
+test('that relatives have a view is said; what it is stays at the desk', () => {
+	const seen = {
+		...example(
+			{ answerer: { role: 'relative' }, relative: 'Ola Nordmann' },
+			{ distress: 9, important: 'Hvile' }
+		),
+		status: 'opened'
+	} as unknown as OpenedView;
+	const written = journalText(
+		{ ...example({}, full), views: [seen, { status: 'tampered', cause: undefined }] },
+		new I18n(() => 'nb')
+	);
+	expect(written).toContain('Egne svar fra pårørende fulgte med, og er ikke tatt med her: Ola Nordmann.');
+	expect(written).not.toMatch(/Hvile|: 9/);
 });

@@ -7,13 +7,15 @@
  */
 import type { Pack } from '$lib/core/instrument/pack.ts';
 import type { Locale } from '$lib/core/locale.ts';
-import { formatDigits, type OpenedEarlier, type Origin } from '$lib/core/result/index.ts';
+import { formatDigits, type OpenedEarlier, type OpenedView, type Origin } from '$lib/core/result/index.ts';
 import type { Result } from '$lib/core/result/result.ts';
 import { birthDate, longDate, longDateTime } from '$lib/i18n/dates.ts';
 import type { I18n } from '$lib/i18n/index.svelte.ts';
+import { childKeeps } from '$lib/core/pathway/steps.ts';
+import { helpedLines } from './helped.ts';
 import { answeredBy, identity, shortId, subjectOf } from './identity.ts';
-import { listed, quoted } from './note/plain.ts';
-import { summarize, type Line, type Summary } from './summary.ts';
+import { inline, listed, quoted } from './note/plain.ts';
+import { carried, type Line, type Summary } from './summary.ts';
 
 export type Words = { readonly t: I18n['t']; readonly locale: Locale };
 export type Source = {
@@ -23,6 +25,7 @@ export type Source = {
 	/** The digits were not compared. */
 	readonly absent?: boolean;
 	readonly earlier?: readonly OpenedEarlier[];
+	readonly views?: readonly OpenedView[];
 	/** Missing: signed. */
 	readonly origin?: Origin;
 	/** YYYY-MM-DD, of paper that was keyed in. */
@@ -31,19 +34,25 @@ export type Source = {
 
 /** Lines end with `\n`; blocks are separated by an empty line. */
 export function journalText(source: Source, words: Words): string {
-	const summary = summarize(source.result, source.pack);
+	const summary = carried(source.result, source.pack);
 	const blocks = [
 		head(source, words),
 		main(source.result, summary, words),
 		marked(source.result, summary, words),
 		summary.ownWords.map((own) => ownWords(own, words)),
 		rest(summary, words),
-		[words.t(($) => $.clinician.journal.source)]
+		helpedLines(source.result, source.pack, words.t),
+		[...childKept(source.result, words), words.t(($) => $.clinician.journal.source)]
 	];
 	return blocks
 		.filter((lines) => lines.length > 0)
 		.map((lines) => `${lines.join('\n')}\n`)
 		.join('\n');
+}
+
+/** Always said of that age, so that it tells nothing of the one child. */
+function childKept({ answerer }: Result, { t }: Words): string[] {
+	return childKeeps(answerer) ? [t(($) => $.clinician.journal.childKept)] : [];
 }
 
 function head(source: Source, { t, locale }: Words): string[] {
@@ -54,7 +63,7 @@ function head(source: Source, { t, locale }: Words): string[] {
 		t(($) => $.clinician.journal.heading, {
 			conversation: t(($) => $.clinician.result.conversation[`c${result.conversation}`])
 		}),
-		`${answeredBy(result, t).join('. ')}.`,
+		`${answeredBy(result, t, origin).join('. ')}.`,
 		howGiven(source, { t, locale }),
 		...(result.amends ? [t(($) => $.clinician.journal.amends, { id: shortId(result.amends) })] : []),
 		t(($) => (absent ? $.clinician.journal.digitsAbsent : $.clinician.journal.digits), {
@@ -65,7 +74,8 @@ function head(source: Source, { t, locale }: Words): string[] {
 			version: pack.version,
 			language: t(($) => $.clinician.result.language[result.locale])
 		}),
-		...along(source, { t, locale })
+		...along(source, { t, locale }),
+		...views(source, { t, locale })
 	];
 }
 
@@ -96,6 +106,14 @@ function along({ earlier = [] }: Source, { t, locale }: Words): string[] {
 		return [said.join(', ')];
 	});
 	return list.length > 0 ? [t(($) => $.clinician.journal.earlier, { list: list.join('; ') })] : [];
+}
+
+/** Whose own views came along; they are the relatives', and not copied into the patient's journal. */
+function views({ views = [] }: Source, { t }: Words): string[] {
+	const names = views.flatMap((one) =>
+		one.status === 'opened' ? [inline(one.result.relative ?? t(($) => $.clinician.journal.someRelative))] : []
+	);
+	return names.length > 0 ? [t(($) => $.clinician.journal.views, { list: names.join(', ') })] : [];
 }
 
 function main(result: Result, summary: Summary, words: Words): string[] {
@@ -132,11 +150,11 @@ function distress(
 	});
 }
 
-function marked({ answerer, length }: Result, summary: Summary, { t }: Words): string[] {
+function marked({ answerer, answers, helpers, length }: Result, summary: Summary, { t }: Words): string[] {
 	const who = subjectOf(answerer);
 	const subject = t(($) => $.clinician.journal.subject[who]);
 	const lines = summary.marked.map(({ title, lines }) =>
-		t(($) => $.clinician.journal.marked, {
+		t(($) => (helpers ? $.clinician.journal.markedTogether : $.clinician.journal.marked), {
 			group: title,
 			subject,
 			items: listed(
@@ -146,7 +164,8 @@ function marked({ answerer, length }: Result, summary: Summary, { t }: Words): s
 		})
 	);
 	if (length !== 'whole') return lines;
-	if (lines.length === 0 && summary.notGone.length === 0) return [t(($) => $.clinician.journal.noneMarked)];
+	if (answers.marked.length === 0 && summary.notGone.length === 0)
+		return [t(($) => $.clinician.journal.noneMarked)];
 	return [...lines, ...notGone(summary, t)];
 }
 

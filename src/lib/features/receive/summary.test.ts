@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { example, full } from './example.ts';
-import { summarize } from './summary.ts';
+import { carried, summarize } from './summary.ts';
 
 const { result, pack } = example({}, full);
 
@@ -39,4 +39,40 @@ test('sending is asked in conversation 1 alone, and not answered is not a no', (
 	]);
 	const second = example({ conversation: 2 }, full);
 	expect(summarize(second.result, second.pack).sending).toEqual([]);
+});
+
+test('each answer says who else gave it', () => {
+	const helpers = [{ name: 'Ola', answers: ['distress', 'mark/pain', 'first/sleep', 'important', 'phone'] }];
+	const { result, pack } = example({ answerer: { role: 'together' }, helpers }, full);
+	const { distress, first, marked, ownWords, contact } = summarize(result, pack);
+	const by = (list: readonly { by?: string }[]) => list.map((one) => one.by ?? '-').join(' ');
+	expect(distress?.by).toBe('Ola');
+	expect(by(first)).toBe('Ola -');
+	expect(by(marked.flatMap(({ lines }) => lines))).toBe('- - - Ola -');
+	expect(by(ownWords)).toBe('- Ola -');
+	expect(contact.map(({ key, by }) => [key, by])).toContainEqual(['phone', 'Ola']);
+});
+
+test('what a child keeps is on the desk alone: not on a shared screen, and not where it is copied', () => {
+	const { result, pack } = example(
+		{ answerer: { role: 'parent', age: '12-15' } },
+		{
+			distress: 6,
+			'private/distress': true,
+			'mark/work': true,
+			'private/mark/work': true,
+			childOnly: 'Pappa'
+		}
+	);
+	const { distress, marked, ownWords } = summarize(result, pack);
+	expect([distress, marked[0]?.lines[0], ownWords[0]].map((one) => one?.kept)).toEqual([true, true, true]);
+	expect(ownWords[0]).toMatchObject({ topic: 'childOnly', text: 'Pappa', private: true });
+	for (const without of [summarize(result, pack, true), carried(result, pack)]) {
+		expect(JSON.stringify(without)).not.toContain('Pappa');
+		expect(without.distress).toBeUndefined();
+		expect(without.marked).toEqual([]);
+	}
+	// Of anybody else it is not for relatives, and the clinician's to carry on.
+	const own = example({}, full);
+	expect(carried(own.result, own.pack)).toEqual(summarize(own.result, own.pack));
 });

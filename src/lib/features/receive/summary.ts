@@ -1,11 +1,14 @@
 /**
  * A result in the order a clinician reads it. Pure data; the words are the pack's, in the language
  * the person saw. With `shared` (others can see the screen) everything marked «ikke for pårørende»
- * is left out, and so is every list in which its absence could be noticed.
+ * is left out, and so is every list in which its absence could be noticed. What a child keeps from its parents is
+ * treated so wherever the answers are copied: `carried`.
  */
 import type { Pack } from '$lib/core/instrument/pack.ts';
 import { goneThrough, type Answers, type Progress, type TextKey } from '$lib/core/instrument/sheet.ts';
 import type { Locale } from '$lib/core/locale.ts';
+import { childKeeps } from '$lib/core/pathway/steps.ts';
+import { givenBy } from '$lib/core/result/index.ts';
 import type { Result } from '$lib/core/result/result.ts';
 import type { Topic } from '$lib/core/talk/index.ts';
 
@@ -13,6 +16,10 @@ export type Line = {
 	readonly topic: Topic;
 	readonly text: string;
 	readonly private: boolean;
+	/** Kept from the parents by a child: for whoever leads the conversation alone, and never copied or printed. */
+	readonly kept?: true;
+	/** Someone else than the one who confirmed gave it. */
+	readonly by?: string;
 	/** Against the last time it was answered, where earlier answers came along. */
 	readonly change?: 'new' | 'still';
 };
@@ -20,9 +27,14 @@ export type Section = { readonly id: string; readonly title: string; readonly li
 
 export type Summary = {
 	/** Undefined: left out. `value` undefined: not answered. */
-	readonly distress?: { value?: number; private: boolean; lowest: string; highest: string };
+	readonly distress?: Pick<Line, 'private' | 'kept' | 'by'> & {
+		readonly value?: number;
+		readonly lowest: string;
+		readonly highest: string;
+	};
 	readonly first: readonly Line[];
 	readonly followUp?: string;
+	readonly followUpBy?: string;
 	readonly wantsConversation?: string;
 	readonly noNeed: string;
 	readonly marked: readonly Section[];
@@ -32,13 +44,13 @@ export type Summary = {
 	/** What was gone through and not marked. */
 	readonly notMarked: readonly { title: string; items: readonly string[] }[];
 	readonly themes: readonly Line[];
-	readonly contact: readonly { key: ContactKey; answer: string }[];
+	readonly contact: readonly { key: ContactKey; answer: string; by?: string }[];
 	/** Conversation 1 alone. `answer` undefined: not answered. */
 	readonly sending: readonly { key: 'municipality' | 'gp'; answer?: boolean }[];
 	readonly alone: boolean;
 };
 
-const OWN_WORDS = ['notHappened', 'ownQuestions', 'important', 'other', 'childView'] as const;
+const OWN_WORDS = ['notHappened', 'ownQuestions', 'important', 'other', 'childView', 'childOnly'] as const;
 const CONTACT = ['companion', 'language', 'languageName', 'phone', 'municipality', 'gp'] as const;
 export type ContactKey = (typeof CONTACT)[number];
 
@@ -47,22 +59,25 @@ type Changes = ReadonlyMap<string, 'new' | 'still'>;
 export function summarize(result: Result, pack: Pack, shared = false, changes: Changes = new Map()): Summary {
 	const { answers, locale } = result;
 	const shown = (key: string) => !(shared && answers.private.includes(key));
-	const line = (topic: Topic, text: string): Line => ({
+	const given = givenBy(result.helpers);
+	const line = (topic: Topic, text: string, key: string = topic): Line => ({
 		topic,
 		text,
-		private: answers.private.includes(topic)
+		...said(result, topic),
+		...(given[key] === undefined ? {} : { by: given[key] })
 	});
 	const items = new Map(
 		pack.groups.flatMap(({ items }) => items.map((item) => [item.id, item.text[locale]]))
 	);
-	const lines = (ids: readonly string[]) =>
+	const lines = (ids: readonly string[], kind = 'mark') =>
 		ids
 			.filter((id) => items.has(id) && shown(`mark/${id}`))
-			.map((id) => line(`mark/${id}`, items.get(id) ?? ''));
+			.map((id) => line(`mark/${id}`, items.get(id) ?? '', `${kind}/${id}`));
 	return {
-		...(shown('distress') && { distress: distress(result, pack) }),
-		first: lines(answers.first),
+		...(shown('distress') && { distress: distress(result, pack, given.distress) }),
+		first: lines(answers.first, 'first'),
 		followUp: choice(pack.questions.followUpChoices, answers.followUp, locale),
+		...(given.followUp === undefined ? {} : { followUpBy: given.followUp }),
 		wantsConversation: choice(pack.questions.wantsConversationChoices, answers.wantsConversation, locale),
 		noNeed: pack.questions.noNeed[locale],
 		marked: pack.groups
@@ -83,7 +98,7 @@ export function summarize(result: Result, pack: Pack, shared = false, changes: C
 		themes: pack.themes
 			.filter(({ id }) => answers.themes.includes(id))
 			.map(({ id, text }) => line(`theme/${id}`, text[locale])),
-		contact: contact(answers, pack, locale),
+		contact: contact(answers, pack, locale, given),
 		sending: sending(result),
 		alone: answers.alone && !shared
 	};
@@ -93,10 +108,18 @@ function changed(line: Line, change: Line['change']): Line {
 	return change ? { ...line, change } : line;
 }
 
-function distress({ answers, locale }: Result, pack: Pack): Summary['distress'] {
+/** What is to be known of an answer beside its words. */
+function said({ answers, answerer }: Result, key: string): Pick<Line, 'private' | 'kept'> {
+	const isPrivate = answers.private.includes(key);
+	return { private: isPrivate, ...(isPrivate && childKeeps(answerer) ? { kept: true } : {}) };
+}
+
+function distress(result: Result, pack: Pack, by: string | undefined): Summary['distress'] {
+	const { answers, locale } = result;
 	return {
 		value: answers.distress,
-		private: answers.private.includes('distress'),
+		...said(result, 'distress'),
+		...(by === undefined ? {} : { by }),
 		lowest: pack.distress.lowest[locale],
 		highest: pack.distress.highest[locale]
 	};
@@ -126,13 +149,20 @@ function notMarked({ answers, locale }: Result, pack: Pack): Summary['notMarked'
 		.filter(({ items }) => items.length > 0);
 }
 
-function contact(answers: Answers, pack: Pack, locale: Locale): Summary['contact'] {
+function contact(
+	answers: Answers,
+	pack: Pack,
+	locale: Locale,
+	given: Readonly<Record<string, string>>
+): Summary['contact'] {
 	return CONTACT.flatMap((key) => {
 		const answer =
 			key === 'language'
 				? choice(pack.questions.languageChoices, answers.language, locale)
 				: answers.texts[key satisfies TextKey];
-		return answer === undefined ? [] : [{ key, answer }];
+		return answer === undefined
+			? []
+			: [{ key, answer, ...(given[key] === undefined ? {} : { by: given[key] }) }];
 	});
 }
 
@@ -146,4 +176,9 @@ function sending({ answers, conversation }: Result): Summary['sending'] {
 
 function choice(choices: Pack['themes'], id: string | undefined, locale: Locale): string | undefined {
 	return choices.find((choice) => choice.id === id)?.text[locale];
+}
+
+/** The summary as it may leave the screen by copying: without what a child says to the clinician alone. */
+export function carried(result: Result, pack: Pack, changes?: Changes): Summary {
+	return summarize(result, pack, childKeeps(result.answerer), changes);
 }

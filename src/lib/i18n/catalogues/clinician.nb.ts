@@ -177,6 +177,8 @@ export default {
 		who: {
 			self: 'Utfylt av pasienten selv',
 			together: 'Utfylt av pasienten sammen med en annen',
+			/** A name, or several, follow. */
+			togetherWith: 'Utfylt av pasienten sammen med',
 			proxy: 'Utfylt av pårørende: slik jeg tror pasienten ville svart',
 			under12: 'Utfylt av en forelder for et barn under 12 år',
 			from12: 'Utfylt av en forelder sammen med et barn på 12–15 år',
@@ -184,6 +186,16 @@ export default {
 		},
 		relative: 'Pårørende',
 		parent: 'Forelder',
+		helped: 'Har hjulpet til',
+		/** Who pressed «Bekreft», where it need not be the patient. */
+		recorded: {
+			patient: 'Bekreftet av pasienten',
+			relative: 'Bekreftet av den pårørende',
+			parent: 'Bekreftet av forelderen'
+		},
+		/** A name follows. */
+		by: 'svart av',
+		whoWhat: 'Hvem som har svart på hva',
 		authority: {
 			none: 'Oppgir ingen fullmakt',
 			guardian: 'Oppgir å være verge. Ikke kontrollert',
@@ -214,6 +226,7 @@ export default {
 		alone: 'Ønsker tid alene med deg som leder samtalen.',
 		aloneHint: 'Skjules når du slår på «Andre ser skjermen».',
 		private: 'ikke for pårørende',
+		privateChild: 'bare til deg som leder samtalen',
 		outOf: 'av 10',
 		scale: '0 er «{{lowest}}», 10 er «{{highest}}»',
 		notAnswered: 'Ikke besvart',
@@ -304,6 +317,8 @@ export default {
 			family: 'forelder og barn'
 		},
 		marked: '{{group}}: {{subject}} merket {{items}}.',
+		/** Where some of it was marked by others. */
+		markedTogether: '{{group}}: merket er {{items}}.',
 		noneMarked: 'Hele listen er gått gjennom uten at noe er merket.',
 		first: 'Vil snakke om først: {{items}}',
 		followUp: 'Ønsker oppfølging: {{answer}}',
@@ -313,6 +328,15 @@ export default {
 		themes: 'Temaer å snakke om: {{themes}}',
 		private: 'ikke for pårørende',
 		and: 'og',
+		/** Between a name and the answers it gave. */
+		helped: 'svarte på',
+		number: 'tallet',
+		noneOf: 'ingen av disse ({{group}})',
+		order: 'hva det skal snakkes om først',
+		/** Always there for that age, so that it tells nothing of the one child. */
+		childKept: 'Et barn på 12–15 år kan si noe bare til den som leder samtalen. Slikt er ikke tatt med her.',
+		views: 'Egne svar fra pårørende fulgte med, og er ikke tatt med her: {{list}}.',
+		someRelative: 'en pårørende',
 		source: 'Svarene er gjengitt slik de ble gitt. De er ikke vurdert.'
 	},
 	landing: {

@@ -180,6 +180,8 @@ export default {
 		who: {
 			self: 'Utfylt av pasienten sjølv',
 			together: 'Utfylt av pasienten saman med ein annan',
+			/** A name, or several, follow. */
+			togetherWith: 'Utfylt av pasienten saman med',
 			proxy: 'Utfylt av pårørande: slik eg trur pasienten ville ha svart',
 			under12: 'Utfylt av ein forelder for eit barn under 12 år',
 			from12: 'Utfylt av ein forelder saman med eit barn på 12–15 år',
@@ -187,6 +189,16 @@ export default {
 		},
 		relative: 'Pårørande',
 		parent: 'Forelder',
+		helped: 'Har hjelpt til',
+		/** Who pressed «Bekreft», where it need not be the patient. */
+		recorded: {
+			patient: 'Stadfesta av pasienten',
+			relative: 'Stadfesta av den pårørande',
+			parent: 'Stadfesta av forelderen'
+		},
+		/** A name follows. */
+		by: 'svart av',
+		whoWhat: 'Kven som har svart på kva',
 		authority: {
 			none: 'Oppgir inga fullmakt',
 			guardian: 'Oppgir å vere verje. Ikkje kontrollert',
@@ -217,6 +229,7 @@ export default {
 		alone: 'Ønskjer tid åleine med deg som leier samtalen.',
 		aloneHint: 'Blir skjult når du slår på «Andre ser skjermen».',
 		private: 'ikkje for pårørande',
+		privateChild: 'berre til deg som leier samtalen',
 		outOf: 'av 10',
 		scale: '0 er «{{lowest}}», 10 er «{{highest}}»',
 		notAnswered: 'Ikkje svart på',
@@ -309,6 +322,8 @@ export default {
 			family: 'forelder og barn'
 		},
 		marked: '{{group}}: {{subject}} merkte {{items}}.',
+		/** Where some of it was marked by others. */
+		markedTogether: '{{group}}: merkt er {{items}}.',
 		noneMarked: 'Heile lista er gått gjennom utan at noko er merkt.',
 		first: 'Vil snakke om først: {{items}}',
 		followUp: 'Ønskjer oppfølging: {{answer}}',
@@ -318,6 +333,16 @@ export default {
 		themes: 'Tema å snakke om: {{themes}}',
 		private: 'ikkje for pårørande',
 		and: 'og',
+		/** Between a name and the answers it gave. */
+		helped: 'har svart på',
+		number: 'talet',
+		noneOf: 'ingen av desse ({{group}})',
+		order: 'kva det skal snakkast om først',
+		/** Always there for that age, so that it tells nothing of the one child. */
+		childKept:
+			'Eit barn på 12–15 år kan seie noko berre til den som leier samtalen. Slikt er ikkje teke med her.',
+		views: 'Eigne svar frå pårørande følgde med, og er ikkje tekne med her: {{list}}.',
+		someRelative: 'ein pårørande',
 		source: 'Svara er attgitte slik dei vart gitte. Dei er ikkje vurderte.'
 	},
 	landing: {

@@ -28,6 +28,7 @@ export default {
 		whoSelf: { patient: 'pasienten selv', family: 'familien selv', relative: 'pasienten selv' },
 		answered: {
 			patient: 'Pasienten',
+			together: 'Pasienten, sammen med andre,',
 			relative: 'Pårørende',
 			parent: 'En forelder',
 			family: 'Forelder og barn'

@@ -30,6 +30,7 @@ export default {
 		whoSelf: { patient: 'pasienten sjølv', family: 'familien sjølv', relative: 'pasienten sjølv' },
 		answered: {
 			patient: 'Pasienten',
+			together: 'Pasienten, saman med andre,',
 			relative: 'Pårørande',
 			parent: 'Ein forelder',
 			family: 'Forelder og barn'

@@ -52,6 +52,7 @@ export default {
 		keyed:
 			'Svarene kom på papir, så de ligger ikke på noen telefon. Telefonen som henter avtalen, spør først om den skal åpnes. Du kan også skrive den ut.',
 		missing: {
+			kept: 'Det dere har avtalt om noe barnet holder for seg selv, går ikke til telefonen. Foreldrene kan ha den.',
 			outcome: 'Si under «Samtalen» hvordan det gikk. Da kommer neste samtale med i avtalen.',
 			contact: 'Det er ikke ført opp noen å ringe. Skriv navn og telefonnummer under «Samtalen».',
 			unheard: 'Datoen for «Hører pasienten ikke noe innen» mangler. Du kan sette den under «Samtalen».',

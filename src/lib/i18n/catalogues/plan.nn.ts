@@ -54,6 +54,7 @@ export default {
 		keyed:
 			'Svara kom på papir, så dei ligg ikkje på nokon telefon. Telefonen som hentar avtalen, spør først om han skal opnast. Du kan også skrive han ut.',
 		missing: {
+			kept: 'Det de har avtalt om noko barnet held for seg sjølv, går ikkje til telefonen. Foreldra kan ha han.',
 			outcome: 'Sei under «Samtalen» korleis det gjekk. Då kjem neste samtale med i avtalen.',
 			contact: 'Det er ikkje ført opp nokon å ringje. Skriv namn og telefonnummer under «Samtalen».',
 			unheard: 'Datoen for «Høyrer pasienten ikkje noko innan» manglar. Du kan setje han under «Samtalen».',

@@ -27,6 +27,24 @@ export default {
 	},
 	notHappened: 'Skjedde ikke siden sist',
 	child: 'Barnets egne ord',
+	childOnly: {
+		title: 'Bare til deg, fra barnet',
+		hint: 'Det barnet holder for seg selv, blir ikke med når du kopierer eller skriver ut. Foreldrene ser det ikke på telefonen. Vurder selv hva du skriver i journalen, for foreldre kan ha rett til å lese den.'
+	},
+	/** How a relative sees it, beside the patient's own answers. */
+	seen: {
+		title: 'Slik {{name}} ser det',
+		someone: 'en pårørende',
+		lead: 'Begge har sagt ja til at du får se dette. Ingen av dem har mer rett enn den andre.',
+		differ: 'Her ser de det ulikt',
+		number: 'Tallet er {{mine}} hos pasienten og {{theirs}} hos {{name}}.',
+		onlyMine: '{{item}} er merket av pasienten, ikke av {{name}}.',
+		onlyTheirs: '{{item}} er merket av {{name}}, ikke av pasienten.',
+		all: 'Alt {{name}} har svart',
+		questions: 'Spørsmål {{name}} vil ta opp',
+		sent: 'Pasienten har sagt ja til at spørsmålene går med.',
+		bad: 'Det en pårørende har svart, fulgte med, men kan ikke åpnes her.'
+	},
 	by: {
 		legend: 'Vis etter',
 		group: 'grupper',

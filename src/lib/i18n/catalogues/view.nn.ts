@@ -28,6 +28,24 @@ export default {
 	},
 	notHappened: 'Det som ikkje skjedde sidan sist',
 	child: 'Eigne ord frå barnet',
+	childOnly: {
+		title: 'Berre til deg, frå barnet',
+		hint: 'Det barnet held for seg sjølv, blir ikkje med når du kopierer eller skriv ut. Foreldra ser det ikkje på telefonen. Vurder sjølv kva du skriv i journalen, for foreldre kan ha rett til å lese han.'
+	},
+	/** How a relative sees it, beside the patient's own answers. */
+	seen: {
+		title: 'Slik {{name}} ser det',
+		someone: 'ein pårørande',
+		lead: 'Begge har sagt ja til at du får sjå dette. Ingen av dei har meir rett enn den andre.',
+		differ: 'Her ser dei det ulikt',
+		number: 'Talet er {{mine}} hos pasienten og {{theirs}} hos {{name}}.',
+		onlyMine: '{{item}} er merkt av pasienten, ikkje av {{name}}.',
+		onlyTheirs: '{{item}} er merkt av {{name}}, ikkje av pasienten.',
+		all: 'Alt {{name}} har svart',
+		questions: 'Spørsmål {{name}} vil ta opp',
+		sent: 'Pasienten har sagt ja til at spørsmåla går med.',
+		bad: 'Det ein pårørande har svart, følgde med, men kan ikkje opnast her.'
+	},
 	by: {
 		legend: 'Vis etter',
 		group: 'grupper',

@@ -181,6 +181,24 @@ export const cases: Readonly<Record<string, Case>> = {
 		result: { answerer: { role: 'together' } },
 		talk: held
 	}),
+	'1-held-helped': given({
+		result: {
+			answerer: { role: 'together' },
+			helpers: [{ name: 'Ola Nordmann', answers: ['distress', 'mark/pain', 'none/social', 'other'] }]
+		},
+		talk: { ...held, needs: needs.slice(3) },
+		version: '1.3.0'
+	}),
+	'1-held-child-keeps': given({
+		result: child('12-15'),
+		sheet: {
+			...childSheet,
+			...{ 'private/distress': true, 'mark/mental-health': true, 'private/mark/mental-health': true },
+			...{ childOnly: 'Pappa gråter om natta', other: 'Vil ikke hjem', 'private/other': true }
+		},
+		talk: { ...held, topics: { 'mark/work': 'talked', 'mark/mental-health': 'talked', childOnly: 'talked' } },
+		version: '1.3.0'
+	}),
 	'1-held-keyed': given({ origin: 'keyed', talk: { ...held, needs: needs.slice(0, 1) } }),
 	'1-held-practice': given({ origin: 'practice', talk: { ...held, ...short } }),
 	'1-held-answered-in-nynorsk': given({ result: { locale: 'nn' }, talk: { ...held, needs: needs.slice(3) } }),

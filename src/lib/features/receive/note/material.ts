@@ -29,8 +29,9 @@ export function who(material: Material): string {
 }
 
 /** Who ticked and wrote: «Pasienten merket …». */
-export function subject({ result: { answerer }, t }: Material): string {
+export function subject({ result: { answerer, helpers }, t }: Material): string {
 	if (answerer.role === 'proxy') return t(($) => $.note.text.answered.relative);
-	if (answerer.role !== 'parent') return t(($) => $.note.text.answered.patient);
+	if (answerer.role !== 'parent')
+		return t(($) => (helpers ? $.note.text.answered.together : $.note.text.answered.patient));
 	return t(($) => $.note.text.answered[answerer.age === 'under-12' ? 'parent' : 'family']);
 }

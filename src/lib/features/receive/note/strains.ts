@@ -3,12 +3,14 @@
  * Nothing is summed, sorted or judged. The short form leaves out groups and what was talked about, never a reservation.
  */
 import { goneThrough } from '$lib/core/instrument/sheet.ts';
+import { childKeeps } from '$lib/core/pathway/steps.ts';
 import { dayInNorway } from '$lib/core/date.ts';
 import { formatDigits, type Result } from '$lib/core/result/index.ts';
 import { compareWithEarlier } from '../compared.ts';
 import { isOtherBirthDate } from '../concerns.ts';
+import { helpedLines } from '../helped.ts';
 import { answeredBy } from '../identity.ts';
-import { summarize, type Line, type Summary } from '../summary.ts';
+import { carried, type Line, type Summary } from '../summary.ts';
 import { subject, type Material } from './material.ts';
 import { day, ended, listed, ownWords, quoted } from './plain.ts';
 import { isPrivate, marked, topicQuoted, topicsThat } from './topics.ts';
@@ -17,10 +19,11 @@ export function strains(material: Material): string[] {
 	const { result, pack, talk, t } = material;
 	if (talk.outcome !== 'held') return [t(($) => $.note.text.strains.notMapped), ...answersExist(material)];
 	const compared = compareWithEarlier(material);
-	const summary = summarize(result, pack, false, compared.changes);
+	const summary = carried(result, pack, compared.changes);
 	const long = talk.note.length === 'long';
 	return [
 		source(material),
+		...(long ? helpedLines(result, pack, t) : []),
 		...lengthSaid(material, summary),
 		...number(material, summary),
 		...first(material, summary),
@@ -31,6 +34,7 @@ export function strains(material: Material): string[] {
 		...(long ? themes(material) : []),
 		...(long ? talkedAbout(material) : []),
 		...notAsked(material),
+		...(childKeeps(result.answerer) ? [t(($) => $.clinician.journal.childKept)] : []),
 		...(long && summary.marked.length > 0 ? [t(($) => $.note.text.strains.source)] : [])
 	];
 }
@@ -43,7 +47,7 @@ function answersExist({ result, t }: Material): string[] {
 function source({ result, digits, origin, talk, t }: Material): string {
 	const date = dateOf(result.confirmedAt);
 	const parts = [
-		...answeredBy(result, t).map(ended),
+		...answeredBy(result, t, origin).map(ended),
 		origin === 'keyed'
 			? t(($) => $.note.text.strains.keyed, { date })
 			: t(($) => $.note.text.strains.confirmed, { date }),
@@ -81,7 +85,7 @@ function before(material: Material): string[] {
 	const { result, t } = material;
 	const along = comparable(material);
 	const list = along
-		.filter(({ answers }) => answers.distress !== undefined)
+		.filter(({ answers }) => answers.distress !== undefined && !isKept(material, answers, 'distress'))
 		.map(({ answers, conversation }) => {
 			const at = { value: answers.distress!, number: conversation };
 			return marked(
@@ -122,6 +126,7 @@ function first({ t }: Material, summary: Summary): string[] {
 function ticked(material: Material, summary: Summary): string[] {
 	const { result, pack, talk, t, locale } = material;
 	const said = (line: Line) => item(line, material);
+	if (summary.marked.length === 0 && result.answers.marked.length > 0) return [];
 	if (summary.marked.length === 0) return result.length === 'whole' ? nothingTicked(material) : [];
 	const and = t(($) => $.note.text.and);
 	if (talk.note.length === 'short') {
@@ -152,8 +157,11 @@ function item({ text, change, private: kept }: Line, { t, talk }: Material): str
 	return said.length > 0 ? `${quoted(text)} (${said.join(', ')})` : quoted(text);
 }
 
-function notNow({ t }: Material, sections: readonly { lines: readonly Line[] }[]): string[] {
-	const items = sections.flatMap(({ lines }) => lines.map((one) => marked(quoted(one.text), one.private, t)));
+function notNow({ t, result }: Material, sections: readonly { lines: readonly Line[] }[]): string[] {
+	const told = (line: Line) => !(line.private && childKeeps(result.answerer));
+	const items = sections.flatMap(({ lines }) =>
+		lines.filter(told).map((one) => marked(quoted(one.text), one.private, t))
+	);
 	return items.length > 0 ? [t(($) => $.note.text.strains.notNow, { items: items.join(', ') })] : [];
 }
 
@@ -181,7 +189,7 @@ function own(material: Material): string[] {
 	const { result, pack, t } = material;
 	return OWN_WORDS.flatMap((key) => {
 		const text = result.answers.texts[key];
-		if (text === undefined) return [];
+		if (text === undefined || isKept(material, result.answers, key)) return [];
 		return [marked(ownWords(pack.questions[key][result.locale], text), isPrivate(material, key), t)];
 	});
 }
@@ -196,6 +204,7 @@ function talkedAbout(material: Material): string[] {
 	const { t } = material;
 	const names = (talked: 'talked' | 'not-now') =>
 		topicsThat(material, talked)
+			.filter((topic) => !isKept(material, material.result.answers, topic))
 			.filter((topic) => !(talked === 'not-now' && topic === 'ownQuestions'))
 			.flatMap((topic) => topicQuoted(material, topic) ?? [])
 			.join(', ');
@@ -210,11 +219,17 @@ function notAsked(material: Material): string[] {
 	const { result, talk, t } = material;
 	const questions = result.answers.texts.ownQuestions;
 	if (!questions || talk.topics['ownQuestions'] !== 'not-now') return [];
+	if (isKept(material, result.answers, 'ownQuestions')) return [];
 	const words = ownWords(
 		t(($) => $.note.text.strains.notAsked),
 		questions
 	);
 	return [marked(words, isPrivate(material, 'ownQuestions'), t)];
+}
+
+/** Kept from the parents by a child: the note may come before them, so it is never in it. */
+function isKept({ result }: Material, answers: Result['answers'], key: string): boolean {
+	return childKeeps(result.answerer) && answers.private.includes(key);
 }
 
 function dateOf(instant: string): string {

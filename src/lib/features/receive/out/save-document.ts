@@ -23,7 +23,9 @@ export function documentOf(leaving: Leaving, t: I18n['t'], here: Here): Document
 	return toDocument(
 		{
 			...{ result: open.result, resource: open.resource, origin, locale: talk.locale, note },
-			earlier: open.earlier.flatMap((one) => (one.status === 'opened' ? [one.resource] : [])),
+			earlier: [...open.earlier, ...open.views].flatMap((one) =>
+				one.status === 'opened' ? [one.resource] : []
+			),
 			...(plan && { plan }),
 			words: {
 				title: origin === 'practice' ? `${t(($) => $.note.text.practice)} ${heading}` : heading,

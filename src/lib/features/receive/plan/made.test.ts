@@ -217,3 +217,18 @@ test('whatever was typed, it is a plan', () => {
 		{ numRuns: 200 }
 	);
 });
+
+test('what a child keeps from its parents never goes to the phone, whatever was agreed', () => {
+	const { result, pack } = example(
+		{ answerer: { role: 'parent', age: '12-15' } },
+		{ 'mark/work': true, 'mark/leisure': true, 'private/mark/leisure': true, childOnly: 'Noe' }
+	);
+	const needs = ['mark/work', 'mark/leisure', 'childOnly'].map((topic, place) =>
+		need({ id: `n${place}`, topic, action: `Tiltak ${place}` })
+	);
+	const given = source({ needs }, {}, { result, pack, resource: toFhir(result, pack) });
+	const { plan, kept } = madePlan(given, stamp);
+	expect(plan.agreements.map(({ what }) => what)).toEqual(['Tiltak 0']);
+	expect(kept).toBe(true);
+	expect(madePlan(source({ needs: needs.slice(0, 1) }), stamp).kept).toBe(false);
+});

@@ -5,6 +5,7 @@
 import { isDate } from '$lib/core/date.ts';
 import { isPhone, tidyPhone } from '$lib/core/invitation/invitation.ts';
 import type { Locale } from '$lib/core/locale.ts';
+import { childKeeps } from '$lib/core/pathway/steps.ts';
 import { LONG, planText, SHORT, type Agreement, type Plan } from '$lib/core/plan/index.ts';
 import { isPrivate, nextConversation, nextWindow, statedNeeds } from '$lib/core/talk/index.ts';
 import type { Need, Referral, Responsible, Talk } from '$lib/core/talk/index.ts';
@@ -30,11 +31,16 @@ export type Stamp = Pick<Plan, 'id' | 'madeAt'>;
 
 /** Somebody with a number no phone can ring: the plan does not have it. `private`: of a need kept from relatives. */
 type Unringable = { readonly who: string; readonly private: boolean };
-export type Made = { readonly plan: Plan; readonly unreadable: readonly Unringable[] };
+export type Made = {
+	readonly plan: Plan;
+	readonly unreadable: readonly Unringable[];
+	/** Something agreed is about what a child keeps from its parents, and stays at the desk. */
+	readonly kept: boolean;
+};
 
 export function madePlan(source: PlanSource, stamp: Stamp): Made {
 	const { result, talk, origin } = source;
-	const written = statedNeeds(talk);
+	const written = statedNeeds(talk).filter((need) => goesHome(result, need));
 	const unreadable = [
 		...written.flatMap((need) => unreadableOf(need.responsible, isPrivate(result, need))),
 		...unreadableOf(talk.contact, false)
@@ -49,7 +55,12 @@ export function madePlan(source: PlanSource, stamp: Stamp): Made {
 		...nextOf(source),
 		...(origin === 'practice' && { practice: true as const })
 	};
-	return { plan, unreadable };
+	return { plan, unreadable, kept: written.length < statedNeeds(talk).length };
+}
+
+/** The phone may be a parent's: what is about something a child keeps from them stays at the desk. */
+function goesHome(result: Open['result'], need: Need): boolean {
+	return !(childKeeps(result.answerer) && isPrivate(result, need));
 }
 
 function unreadableOf(one: Responsible | Talk['contact'], secret: boolean): Unringable[] {
