@@ -1,7 +1,16 @@
 /** Rooms over HTTP, against the real server. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { b64url } from '../support/handover.ts';
-import { furnished, newcomer, newRoom, Reader, roomsAt, sealed, seat, type Room } from '../support/relay-room.ts';
+import {
+	furnished,
+	newcomer,
+	newRoom,
+	Reader,
+	roomsAt,
+	sealed,
+	seat,
+	type Room
+} from '../support/relay-room.ts';
 import { startServer, type Running } from '../support/server.ts';
 
 let server: Running;

@@ -7,6 +7,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { openSqlite } from '$lib/server/sqlite.ts';
 import { SCHEMA } from '$lib/server/sql.ts';
 import { storeContract } from './contract.ts';
+import { roomContract } from './room-contract.ts';
 import { sessionContract } from './session-contract.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'hjemvei-store-'));
@@ -20,6 +21,7 @@ let opened = 0;
 const openNew = () => openSqlite(options(join(root, String(opened++))), START);
 describe('SQLite', () => storeContract(openNew));
 describe('SQLite, sessions', () => sessionContract(openNew));
+describe('SQLite, rooms', () => roomContract(openNew));
 
 test('a database from before there were sessions keeps what it holds, and gets them', async () => {
 	const dataDir = join(root, 'version-1');

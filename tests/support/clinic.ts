@@ -12,6 +12,7 @@ import * as handover from '$lib/server/handover.ts';
 import { Limits } from '$lib/server/limits.ts';
 import { Hub } from '$lib/server/room/hub.ts';
 import { Rates } from '$lib/server/room/rates.ts';
+import { Shares } from '$lib/server/room/shares.ts';
 import { Waiting } from '$lib/server/session/waiting.ts';
 import { createLog } from '$lib/server/log.ts';
 import type { Relay } from '$lib/server/relay.ts';
@@ -46,7 +47,8 @@ export class Clinic {
 		});
 		const store = openSqlite(config, this.now / 1000);
 		const [limits, log] = [new Limits(config.storeBytes), createLog('silent')];
-		const memory = { waiting: new Waiting(), rooms: new Hub(), rates: new Rates() };
+		const shares = new Shares(config.storeBytes);
+		const memory = { waiting: new Waiting(), rooms: new Hub(), rates: new Rates(), shares };
 		this.#relay = { config, store, limits, ...memory, log, now: () => this.now };
 	}
 

@@ -4,6 +4,7 @@ import { Limits } from './limits.ts';
 import { createLog } from './log.ts';
 import { Hub } from './room/hub.ts';
 import { Rates } from './room/rates.ts';
+import { Shares } from './room/shares.ts';
 import { openSqlite } from './sqlite.ts';
 import { Waiting } from './session/waiting.ts';
 import type { RelayStore } from './store.ts';
@@ -19,6 +20,7 @@ export type Relay = {
 	waiting: Waiting;
 	rooms: Hub;
 	rates: Rates;
+	shares: Shares;
 	log: Logger;
 	/** Milliseconds since 1970. */
 	now: () => number;
@@ -47,6 +49,7 @@ export async function startRelay(environment: NodeJS.ProcessEnv, now: () => numb
 		waiting: new Waiting(),
 		rooms: new Hub(),
 		rates: new Rates(),
+		shares: new Shares(config.storeBytes),
 		log: createLog(config.logLevel),
 		now
 	};
@@ -61,7 +64,7 @@ export async function startRelay(environment: NodeJS.ProcessEnv, now: () => numb
 	});
 	process.once('sveltekit:shutdown', () => {
 		clearInterval(timer);
-		void relay.store.close();
+		void sweep(relay).then(() => relay.store.close());
 	});
 	await sweep(relay);
 	running = relay;
@@ -71,8 +74,8 @@ export async function startRelay(environment: NodeJS.ProcessEnv, now: () => numb
 async function sweep(relay: Relay): Promise<void> {
 	relay.limits.sweep(relay.now());
 	try {
-		for (const { room, member, seen } of relay.rooms.sweep(relay.now()))
-			await relay.store.rooms.see(room, member, seen);
+		await relay.store.rooms.see(relay.rooms.unwritten());
+		relay.rooms.sweep(relay.now());
 		await relay.store.sweep(seconds(relay));
 	} catch (error) {
 		const { name, code } = error as { name?: string; code?: unknown };

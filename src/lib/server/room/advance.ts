@@ -1,5 +1,6 @@
 import { equal } from '../sqlite-file.ts';
-import { dropMember, keepSnapshot, type Here, type RoomSql } from './sqlite.ts';
+import { dropMember, keepSnapshot } from './changes.ts';
+import type { Here, RoomSql } from './sql.ts';
 import type { Advance, Advanced, Conflict, Seat } from './store.ts';
 
 /** A change of epoch, in the transaction of whoever calls. Nothing is changed where it is refused. */

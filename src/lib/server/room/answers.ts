@@ -6,12 +6,13 @@ import { fromBase64url, readJsonUpTo, readSecret } from '../parse.ts';
 import { seconds, type Relay } from '../relay.ts';
 import * as parse from './parse.ts';
 import type { Kind } from './rates.ts';
-import type { Advanced, Asked, Conflict, Who } from './store.ts';
+import type { Asked, Conflict, Who } from './store.ts';
 
 /** What opening a room counts against the day's share of its address. */
 const OPENING_BYTES = 16 * 1024;
 
 type Question<T> = { who: Who; body: T; relay: Relay; address: string; now: number };
+type Work<T> = (question: Question<T>) => Promise<Response>;
 type Statuses = Record<string, number>;
 
 const OPEN_STATUS: Statuses = { opened: 201, same: 200 };
@@ -63,70 +64,68 @@ export const refuseRequest = asked('change', parse.Refuse, async ({ who, body, r
 	changed(relay, who, await relay.store.rooms.refuse(who, body.request, now))
 );
 
-export const advance = asked(
-	'change',
-	parse.AdvanceRoom,
-	async ({ who, body, relay, now }) => {
-		const { epoch, replaces, members, snapshot } = body;
-		const digest = createHash('sha256')
-			.update(JSON.stringify([epoch, replaces, members, snapshot]))
-			.digest();
-		const result: Advanced = await relay.store.rooms.advance(
-			who,
-			{ epoch, replaces, members, snapshot, digest },
-			now
-		);
-		if (result.status === 'advanced') relay.rooms.renew(who.room);
-		return result.status === 'advanced' || result.status === 'same'
-			? Response.json({ epoch })
-			: answer(result);
-	},
-	parse.MAX_ADVANCE
-);
+/** A new epoch: whoever listens is greeted anew. */
+const advanceTo: Work<z.infer<typeof parse.AdvanceRoom>> = async ({ who, body, relay, now }) => {
+	const { epoch, replaces, members, snapshot } = body;
+	const whole = JSON.stringify([epoch, replaces, members, snapshot]);
+	const change = { ...body, digest: createHash('sha256').update(whole).digest() };
+	const result = await relay.store.rooms.advance(who, change, now);
+	if (result.status === 'advanced') {
+		relay.shares.settle(who.room);
+		relay.rooms.renew(who.room);
+	}
+	return result.status === 'advanced' || result.status === 'same' ? Response.json({ epoch }) : answer(result);
+};
+export const advance = asked('change', parse.AdvanceRoom, advanceTo, parse.MAX_ADVANCE);
 
 export const drop = asked('change', parse.Drop, async ({ who, body, relay, now }) =>
 	changed(relay, who, await relay.store.rooms.drop(who, body.member, now))
 );
 
-export const append = asked('append', parse.Append, async ({ who, body, relay, now }) => {
-	const result = await relay.store.rooms.append(who, body, now);
-	if (result.status === 'appended') relay.rooms.wake(who.room);
-	if (result.status === 'appended' || result.status === 'same') return Response.json({ seq: result.seq });
+export const append = asked('append', parse.Append, (question) =>
+	written(question, async ({ who, body, relay, now }) => {
+		const result = await relay.store.rooms.append(who, body, now);
+		if (result.status !== 'appended' && result.status !== 'same')
+			return { news: false, response: answer(result) };
+		return { news: result.status === 'appended', response: Response.json({ seq: result.seq }) };
+	})
+);
+
+export const snapshot = asked('change', parse.SnapshotRoom, async ({ who, body, relay, now }) => {
+	const result = await relay.store.rooms.snapshot(who, body, now);
+	if (result.status === 'kept') relay.shares.settle(who.room);
 	return answer(result);
 });
-
-export const snapshot = asked('change', parse.SnapshotRoom, async ({ who, body, relay, now }) =>
-	answer(await relay.store.rooms.snapshot(who, body, now))
-);
 
 /** Where a member is just now: to those who listen, and kept nowhere. */
 export const presence = asked('presence', parse.Presence, async ({ who, body, relay, now }) => {
 	const result = await relay.store.rooms.present(who, body.epoch);
 	if (result.status !== 'go') return answer(result);
-	if (relay.rooms.see(who.room, result.id, now)) await relay.store.rooms.see(who.room, result.id, now);
+	relay.rooms.see(who.room, result.id, now);
 	relay.rooms.present(who.room, { from: result.id, epoch: body.epoch, body: body.body }, relay.now());
 	return refuse(204);
 });
 
-export const letter = asked('letter', parse.SendLetter, async ({ who, body, relay, now }) => {
-	const result = await relay.store.rooms.letter(who, body, now);
-	if (result.status === 'posted') relay.rooms.wake(who.room);
-	return answer(result, LETTER_STATUS);
-});
+export const letter = asked('letter', parse.SendLetter, (question) =>
+	written(question, async ({ who, body, relay, now }) => {
+		const result = await relay.store.rooms.letter(who, body, now);
+		return { news: result.status === 'posted', response: answer(result, LETTER_STATUS) };
+	})
+);
 
 export const taken = asked('change', parse.Taken, async ({ who, body, relay, now }) =>
 	answer(await relay.store.rooms.taken(who, body.ids, now))
 );
 
-export const end = asked('change', parse.End, async ({ who, relay, now }) =>
-	changed(relay, who, await relay.store.rooms.end(who, now))
-);
+export const end = asked('change', parse.End, async ({ who, relay, now }) => {
+	const result = await relay.store.rooms.end(who, now);
+	if (result.status === 'done') relay.shares.settle(who.room);
+	return changed(relay, who, result);
+});
 
 export const move = asked('change', parse.Move, async ({ who, body, relay, now }) =>
 	changed(relay, who, await relay.store.rooms.move(who, bytesOf(body.token), now))
 );
-
-type Work<T> = (question: Question<T>) => Promise<Response>;
 
 /** Reads a question, lets those wait who ask too often, and goes on. */
 export function asked<T extends { room: string }>(
@@ -145,6 +144,21 @@ export function asked<T extends { room: string }>(
 		const { body } = read;
 		return work({ who: { room: body.room, token }, body, relay, address, now: seconds(relay) });
 	};
+}
+
+/** What makes the room larger, counted against the share of the address; where it is news, everybody looks. */
+async function written<T extends { body: string }>(
+	question: Question<T>,
+	write: (question: Question<T>) => Promise<{ news: boolean; response: Response }>
+): Promise<Response> {
+	const { who, body, relay, address } = question;
+	const bytes = body.body.length;
+	if (!relay.shares.allows(who.room, address, bytes)) return refuse(429, LATER);
+	const { news, response } = await write(question);
+	if (!news) return response;
+	relay.shares.grow(who.room, address, bytes);
+	relay.rooms.wake(who.room);
+	return response;
 }
 
 /** Everybody in the room looks again. */

@@ -1,4 +1,5 @@
 import type { Cursor } from './lines.ts';
+import type { Visit } from './store.ts';
 
 /** How long an answer waits for news: shorter than proxies and phone networks put up with. */
 export const LONGEST_POLL_MS = 25_000;
@@ -8,9 +9,6 @@ export const BEAT_MS = 15_000;
 export const LONGEST_STREAM_MS = 10 * 60_000;
 /** Where somebody is, is true for so long. */
 export const PRESENT_MS = 60_000;
-
-/** How often it is written down that a member is here, in seconds. */
-const SEEN_EVERY = 60;
 
 /** Each who listens holds a connection; src/serve.ts allows five thousand. */
 const MOST = 2500;
@@ -122,13 +120,9 @@ export class Hub {
 		this.wake(id);
 	}
 
-	/** Notes that a member is here. True when it is to be written down too: once a minute at most. */
-	see(id: string, member: string, now: number): boolean {
-		const room = this.room(id);
-		room.seen.set(member, now);
-		if (now - (room.written.get(member) ?? 0) < SEEN_EVERY) return false;
-		room.written.set(member, now);
-		return true;
+	/** Notes that a member is here. `at` in unix seconds. */
+	see(id: string, member: string, at: number): void {
+		this.room(id).seen.set(member, at);
 	}
 
 	/** Somebody comes or goes: whoever owns the room may know. */
@@ -137,17 +131,23 @@ export class Hub {
 		this.wake(id);
 	}
 
-	/** Forgets rooms nobody is in, and gives back what was seen and not written down. `now` in milliseconds. */
-	sweep(now: number): { room: string; member: string; seen: number }[] {
-		const unwritten = [];
-		for (const [id, room] of this.#rooms) {
-			for (const [from, { at }] of room.present) if (at <= now - PRESENT_MS) room.present.delete(from);
-			if (room.listeners.size > 0 || room.present.size > 0) continue;
-			this.#rooms.delete(id);
-			for (const [member, seen] of room.seen)
-				if (seen !== room.written.get(member)) unwritten.push({ room: id, member, seen });
+	/** What has been seen and not been written down yet: asked for once a minute, and at the end. */
+	unwritten(): Visit[] {
+		const visits: Visit[] = [];
+		for (const [room, { seen, written }] of this.#rooms)
+			for (const [member, at] of seen) {
+				if (written.get(member) !== at) visits.push({ room, member, at });
+				written.set(member, at);
+			}
+		return visits;
+	}
+
+	/** Forgets rooms nobody is in. `now` in milliseconds. */
+	sweep(now: number): void {
+		for (const [id, { present, listeners }] of this.#rooms) {
+			for (const [from, { at }] of present) if (at <= now - PRESENT_MS) present.delete(from);
+			if (listeners.size === 0 && present.size === 0) this.#rooms.delete(id);
 		}
-		return unwritten;
 	}
 
 	end(): void {

@@ -1,5 +1,4 @@
-import type { MemberRow, RoomRow } from './sql.ts';
-import type { RoomSql } from './sqlite.ts';
+import type { MemberRow, RoomRow, RoomSql } from './sql.ts';
 import {
 	BATCH_BYTES,
 	type Place,

@@ -112,7 +112,8 @@ export function prepareRooms(db: DatabaseSync) {
 		idle: db.prepare('SELECT id FROM room WHERE used <= :before'),
 		held: db.prepare(`
 			SELECT (SELECT total(bytes) FROM room) + (SELECT total(octet_length(body)) FROM room_snapshot)
-				+ (SELECT total(octet_length(body)) FROM room_letter) AS bytes`),
+				+ (SELECT total(octet_length(body)) FROM room_letter) + (SELECT total(octet_length(body)) FROM room_request)
+				+ (SELECT total(octet_length(sealed)) FROM room_member) AS bytes`),
 		replaced: db.prepare(`
 			SELECT bytes + coalesce((SELECT octet_length(body) FROM room_snapshot WHERE room = id), 0) AS bytes
 			FROM room WHERE id = :room`),
@@ -203,4 +204,12 @@ export function prepareRooms(db: DatabaseSync) {
 			UNION ALL SELECT room, token, 'ended', :forget FROM room_request WHERE room = :room`),
 		forget: db.prepare('DELETE FROM room_over WHERE forget <= :now')
 	};
+}
+
+export type RoomSql = ReturnType<typeof prepareRooms>;
+/** The room a question is about, and the member who asks. */
+export type Here = { room: string; state: RoomRow; me: MemberRow };
+
+export function count(row: Record<string, unknown> | undefined): number {
+	return Number(row?.number);
 }

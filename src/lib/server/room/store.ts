@@ -8,8 +8,12 @@ export type Role = (typeof roles)[number];
 export type Denied = { status: 'gone' } | { status: 'role' };
 type Full = { status: 'full' };
 
+export type Opened = { status: 'opened' | 'same' | 'taken' } | Full;
+
 export type Link = { ticket: Uint8Array; door: string; expires: number };
 export type Invited = { status: 'invited' | 'same' | 'taken' | 'many' } | Denied | Full;
+
+export type Behind = { status: 'open'; room: string; door: string } | { status: 'gone' };
 
 /** `id` will be the member's. `token`: a digest. `body`: sealed to the owner. */
 export type Asking = { room: string; ticket: Uint8Array; id: string; token: Uint8Array; body: string };
@@ -41,6 +45,8 @@ export type Snapped = { status: 'kept' } | Conflict | Denied | Full;
 
 export type Letter = { id: string; to: string; body: string };
 export type Posted = { status: 'posted' | 'same' | 'taken' } | Conflict | Denied | Full;
+
+export type Visit = { room: string; member: string; at: number };
 
 export type Why = 'ended' | 'dropped' | 'refused' | 'moved';
 
@@ -77,12 +83,12 @@ type Done<Status extends string> = Promise<{ status: Status } | Denied>;
  */
 export interface RoomStore {
 	/** A new room with its owner alone in it, in epoch 1. The same again changes nothing. */
-	open(who: Who, owner: string, now: number): Promise<{ status: 'opened' | 'same' | 'taken' } | Full>;
+	open(who: Who, owner: string, now: number): Promise<Opened>;
 	invite(who: Who, link: Link, now: number): Promise<Invited>;
 	/** The link takes no more requests; those that wait go on waiting. */
 	uninvite(who: Who, ticket: Uint8Array, now: number): Done<'done'>;
 	/** What stands behind a link that still takes requests. */
-	door(ticket: Uint8Array, now: number): Promise<{ status: 'open'; room: string; door: string } | Denied>;
+	door(ticket: Uint8Array, now: number): Promise<Behind>;
 	ask(asking: Asking, now: number): Promise<Asked>;
 	refuse(who: Who, request: string, now: number): Done<'done'>;
 	/** A new epoch with exactly these members; entries up to `replaces`, which must be all, are dropped. */
@@ -102,8 +108,8 @@ export interface RoomStore {
 	move(who: Who, token: Uint8Array, now: number): Done<'done' | 'taken'>;
 	/** Also for those who wait, and those for whom it is over: who has never had a token here gets `gone`. */
 	read(who: Who, from: Place): Promise<Read>;
-	/** Notes when a member was here. */
-	see(room: string, member: string, now: number): Promise<void>;
+	/** Notes when members were here. */
+	see(visits: readonly Visit[]): Promise<void>;
 	/** Ends rooms nobody has used for `IDLE`, and forgets old links, requests and tokens. */
 	sweep(now: number): Promise<void>;
 }
@@ -127,6 +133,6 @@ export const MAX_ENTRIES = 4000;
 export const MAX_ENTRY_BYTES = 2 * 1024 * 1024;
 /** Letters on their way: between two, one way, and in the whole room. */
 export const MAX_LETTERS = 64;
-export const MAX_LETTER_BYTES = 2 * 1024 * 1024;
+export const MAX_LETTER_BYTES = 1024 * 1024;
 /** One reading gives entries until it holds so many bytes. */
 export const BATCH_BYTES = 64 * 1024;

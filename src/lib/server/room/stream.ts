@@ -24,7 +24,7 @@ export const stream = asked('stream', parse.Stream, async ({ who, body, relay, a
 	const cursor = cursorFrom(body);
 	try {
 		const first = await linesAfter(cursor, relay, who);
-		await note(relay, who, first);
+		note(relay, who, first);
 		if (first.known && listener && !first.over && !body.poll)
 			return streamOf({ relay, who, cursor, listener }, first);
 		const told = listener && body.poll && !first.over ? await poll(relay, who, body, listener) : first;
@@ -100,7 +100,7 @@ async function nextText(listening: Listening, first: Told | undefined): Promise<
 async function beatText({ relay, who, cursor }: Listening): Promise<string> {
 	cursor.visits = -1;
 	const told = await linesAfter(cursor, relay, who);
-	await note(relay, who, told);
+	note(relay, who, told);
 	return textOf({ ...told, lines: [...told.lines, { t: 'beat', seq: cursor.seq } as { t: string }] });
 }
 
@@ -109,9 +109,8 @@ function textOf({ lines }: Told): string {
 }
 
 /** Whoever listens is here. */
-async function note(relay: Relay, { room }: Who, { me }: Told): Promise<void> {
-	const now = seconds(relay);
-	if (me && relay.rooms.see(room, me, now)) await relay.store.rooms.see(room, me, now);
+function note(relay: Relay, { room }: Who, { me }: Told): void {
+	if (me) relay.rooms.see(room, me, seconds(relay));
 }
 
 function nameOf({ token }: Who): string {
