@@ -1,11 +1,13 @@
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, describe, expect, test } from 'vitest';
+import { MAX_ENTRIES } from '$lib/server/room/store.ts';
 import { openSqlite } from '$lib/server/sqlite.ts';
 import { SCHEMA } from '$lib/server/sql.ts';
+import { b64url } from '../support/handover.ts';
 import { storeContract } from './contract.ts';
 import { roomContract } from './room-contract.ts';
 import { sessionContract } from './session-contract.ts';
@@ -51,4 +53,59 @@ test('a clock that has gone back is a reason not to start, unless it is said to 
 	await openSqlite(here, START + 3590).close();
 	await openSqlite({ ...here, acceptClock: true }, START).close();
 	await openSqlite(here, START).close();
+});
+
+/** A room with nothing but its owner, and what the owner does there. */
+async function ownRoom(store: ReturnType<typeof openSqlite>) {
+	const [who, id] = [{ room: b64url(16), token: randomBytes(32) }, b64url(16)];
+	await store.rooms.open(who, id, START);
+	const append = (counter: number, body: string) =>
+		store.rooms.append(who, { epoch: 1, counter, body }, START);
+	return { who, append };
+}
+
+test('small entries have their end too, and a snapshot makes room again', async () => {
+	const here = options(join(root, 'many'));
+	const store = openSqlite(here, START);
+	const { who, append } = await ownRoom(store);
+	await append(1, 'x');
+	const db = new DatabaseSync(join(here.dataDir, 'relay.db'));
+	db.prepare('UPDATE room SET entries = ?').run(MAX_ENTRIES - 1);
+	db.close();
+	expect(await append(2, 'x')).toEqual({ status: 'appended', seq: 2 });
+	expect(await append(3, 'x')).toEqual({ status: 'full' });
+	await store.rooms.snapshot(who, { epoch: 1, replaces: 1, body: 'x' }, START);
+	expect(await append(3, 'x')).toEqual({ status: 'appended', seq: 3 });
+	await store.close();
+});
+
+test('what was said in a room is gone from the disk when it has ended', async () => {
+	const here = options(join(root, 'ended'));
+	const store = openSqlite(here, START);
+	const { who, append } = await ownRoom(store);
+	const bodies = Array.from({ length: 40 }, () => b64url(300));
+	for (const [i, body] of bodies.entries()) await append(i + 1, body);
+	await store.rooms.snapshot(who, { epoch: 1, replaces: 30, body: bodies[0]! }, START);
+	await store.rooms.end(who, START);
+	await store.sweep(START);
+	const files = readdirSync(here.dataDir).map((name) => readFileSync(join(here.dataDir, name)));
+	const disk = Buffer.concat(files);
+	for (const body of bodies) expect(disk.includes(body)).toBe(false);
+	await store.close();
+});
+
+test('rooms take half of the store, and the other half is for answers', async () => {
+	const store = openSqlite({ ...options(join(root, 'half')), storeBytes: 2 * MB }, START);
+	let full = false;
+	while (!full) {
+		const { append } = await ownRoom(store);
+		for (let counter = 1; counter <= 4 && !full; counter++)
+			full = (await append(counter, 'x'.repeat(60_000))).status === 'full';
+	}
+	const put = (bytes: number) => {
+		const [ticket, owner, body] = [randomBytes(32), randomBytes(32), randomBytes(bytes)];
+		return store.put({ ticket, owner, body, expires: START + 60 }, START);
+	};
+	for (let stored = 0; stored < 12; stored++) expect(await put(60_000)).toEqual({ status: 'stored' });
+	await store.close();
 });
