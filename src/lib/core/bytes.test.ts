@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { canonical, fromBase64, fromBase64url, sameBytes, toBase64, toBase64url } from './bytes.ts';
+import {
+	canonical,
+	fromBase64,
+	fromBase64url,
+	isBase64url,
+	sameBytes,
+	toBase64,
+	toBase64url
+} from './bytes.ts';
 
 test('canonical JSON gives the examples of RFC 8785 §3.2.2 and §3.2.3', () => {
 	const sample = String.raw`{
@@ -61,4 +69,16 @@ test('bytes are the same, or not', () => {
 	expect(sameBytes(bytes, Uint8Array.of(1, 2, 3))).toBe(true);
 	for (const other of [[1, 2, 4], [0, 2, 3], [1, 2], [1, 2, 3, 0], []])
 		expect(sameBytes(bytes, Uint8Array.from(other))).toBe(false);
+});
+
+test('base64url is told without reading it just where reading it gives bytes', () => {
+	const like = fc.string({ unit: fc.constantFrom(...'ABCQgwEIz019-_=+/. '), maxLength: 9 });
+	fc.assert(
+		fc.property(fc.oneof(like, fc.string({ unit: 'binary' })), (text) => {
+			expect(isBase64url(text), text).toBe(fromBase64url(text) !== undefined);
+		}),
+		{ numRuns: 5000 }
+	);
+	expect(isBase64url('A'.repeat(65_536))).toBe(true);
+	expect(isBase64url(`${'A'.repeat(65_536)}\n`)).toBe(false);
 });

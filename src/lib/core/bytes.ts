@@ -19,6 +19,11 @@ export function fromBase64url(text: string): Uint8Array | undefined {
 	}
 }
 
+/** Whether it is base64url in its one spelling, without reading it: the bits of the last letter that stand for nothing are zero. */
+export function isBase64url(text: string): boolean {
+	return /^(?:[\w-]{4})*(?:[\w-][AQgw]|[\w-]{2}[AEIMQUYcgkosw048])?$/.test(text);
+}
+
 /** Canonical JSON (RFC 8785). Throws for what is not I-JSON, such as a lone surrogate. */
 export function canonical(value: unknown): string {
 	const json = canonicalize(value);

@@ -3,7 +3,7 @@
  * member's own key. JWE compact (RFC 7516), A256GCM, no compression.
  */
 import { CompactEncrypt, compactDecrypt, importJWK, type CryptoKey } from 'jose';
-import { canonical, fromBase64url, fromUtf8, sha256, toBase64url, utf8 } from '../bytes.ts';
+import { canonical, fromBase64url, fromUtf8, isBase64url, sha256, toBase64url, utf8 } from '../bytes.ts';
 import { MAX_SEALED } from '../envelope/seal.ts';
 import type { Point } from './types.ts';
 
@@ -90,7 +90,7 @@ async function decrypt(jwe: string, key: CryptoKey): Promise<Unsealed> {
 /** Five parts in their one spelling, of which the second is empty; undefined for more or other. */
 function partsOf(jwe: string): [header: string, ...rest: string[]] | undefined {
 	const parts = jwe.length <= MAX_SEALED ? jwe.split('.') : [];
-	const isCompact = parts.length === 5 && parts[1] === '' && parts.every((part) => fromBase64url(part));
+	const isCompact = parts.length === 5 && parts[1] === '' && parts.every(isBase64url);
 	return isCompact ? (parts as [string]) : undefined;
 }
 
