@@ -56,7 +56,7 @@ export const page: ReadPage = {
 			heading: 'Spør noen om å bli med',
 			body: [
 				'To hører mer enn én. Det kan være en [pårørende](=parorende), en venn eller en nabo. De kan også hjelpe deg med skjemaet.',
-				'Den som blir med, kan lese [siden for pårørende](parorende).'
+				'Den som blir med, kan lese [siden for pårørende](parorende). Dere kan også [svare fra hver deres telefon](parorende#together).'
 			]
 		},
 		{

@@ -56,7 +56,7 @@ export const page: ReadPage = {
 			heading: 'Spør nokon om å bli med',
 			body: [
 				'To høyrer meir enn éin. Det kan vere ein [pårørande](=parorende), ein ven eller ein nabo. Dei kan også hjelpe deg med skjemaet.',
-				'Den som blir med, kan lese [sida for pårørande](parorende).'
+				'Den som blir med, kan lese [sida for pårørande](parorende). De kan også [svare frå kvar dykkar telefon](parorende#together).'
 			]
 		},
 		{

@@ -5,7 +5,7 @@ export const page: ReadPage = {
 	part: 'relatives',
 	order: 10,
 	title: 'Til deg som er pårørende',
-	short: 'Bli med på samtalen, og hjelp til med å svare',
+	short: 'Bli med på samtalen, hjelp til med å svare, eller si hvordan du ser det',
 	lead: 'Du kan være med på samtalene når pasienten vil det. Du kan også hjelpe til med å svare på forhånd.',
 	sections: [
 		{
@@ -28,7 +28,16 @@ export const page: ReadPage = {
 					'Du kan se svarene mens de blir fylt ut.',
 					'Du kan hjelpe til med å svare. Bare pasienten kan bekrefte.'
 				],
+				'Ring hverandre gjerne mens dere svarer. Dere ser hvem som har svart hva. Mister en av dere nettet, kommer svarene på plass etterpå.',
 				'Pasienten kan ta deg ut igjen når som helst. Du kan også slutte selv.'
+			]
+		},
+		{
+			id: 'apart',
+			heading: 'Dere kan også svare hver for dere',
+			body: [
+				'Noen ganger ser to som står hverandre nær, ulikt på ting. Da kan dere svare på det samme, uten å se den andres svar. Ingen av dere har rett eller feil.',
+				'Når begge vil, ser dere hva dere ser ulikt på. Det kan være en god start på en prat. Helsepersonell får det bare hvis begge sier ja.'
 			]
 		},
 		{
@@ -49,7 +58,7 @@ export const page: ReadPage = {
 			id: 'readable',
 			heading: 'Pasienten kan lese det du skriver',
 			body: [
-				'Svarene ligger på telefonen dere bruker. Det helsepersonell leser, kan bli en del av pasientens journal. Journalen kan pasienten be om å få se.',
+				'Svarene ligger på telefonen dere bruker. Spørsmål du skriver til samtalen, kan pasienten lese. De blir bare med når pasienten vil det. Det helsepersonell leser, kan bli en del av pasientens journal. Journalen kan pasienten be om å få se.',
 				'Er det noe du vil ta opp alene? Skriv det ikke her. Be heller om å få snakke alene med helsepersonell.'
 			]
 		},
@@ -58,7 +67,7 @@ export const page: ReadPage = {
 			heading: 'Pasienten kan holde noe for seg selv',
 			body: [
 				'Pasienten kan merke svar med «ikke for pårørende». Da ber pasienten helsepersonell om å skjule svaret når du er med. Pasienten kan også be om tid alene i samtalen.',
-				'Merket skjuler ikke svaret på telefonen. Helsepersonell har [taushetsplikt](=taushetsplikt). De forteller deg bare det pasienten sier ja til.'
+				'På pasientens telefon står svaret der fortsatt. Svarer dere fra hver deres telefon, kommer det aldri til din. Helsepersonell har [taushetsplikt](=taushetsplikt). De forteller deg bare det pasienten sier ja til.'
 			]
 		},
 		{

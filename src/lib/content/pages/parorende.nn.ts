@@ -5,7 +5,7 @@ export const page: ReadPage = {
 	part: 'relatives',
 	order: 10,
 	title: 'Til deg som er pårørande',
-	short: 'Bli med på samtalen, og hjelp til med å svare',
+	short: 'Bli med på samtalen, hjelp til med å svare, eller sei korleis du ser det',
 	lead: 'Vil pasienten ha deg med, kan du vere med på samtalane. Du kan også hjelpe til med å svare på førehand.',
 	sections: [
 		{
@@ -28,7 +28,16 @@ export const page: ReadPage = {
 					'Du kan sjå svara medan dei blir fylte ut.',
 					'Du kan hjelpe til med å svare. Berre pasienten kan stadfeste.'
 				],
+				'Ring gjerne kvarandre medan de svarer. De ser kven som har svart kva. Mistar ein av dykk nettet, kjem svara på plass etterpå.',
 				'Pasienten kan ta deg ut igjen når som helst. Du kan også slutte sjølv.'
+			]
+		},
+		{
+			id: 'apart',
+			heading: 'De kan også svare kvar for dykk',
+			body: [
+				'Stundom ser to som står kvarandre nær, ulikt på ting. Då kan de svare på det same, utan å sjå kva den andre svarer. Ingen av dykk har rett eller feil.',
+				'Når begge vil, ser de kva de ser ulikt på. Det kan vere ein god start på ein prat. Helsepersonell får det berre når begge seier ja.'
 			]
 		},
 		{
@@ -49,7 +58,7 @@ export const page: ReadPage = {
 			id: 'readable',
 			heading: 'Pasienten kan lese det du skriv',
 			body: [
-				'Svara ligg på telefonen de bruker. Det helsepersonell les, kan bli ein del av journalen til pasienten. Journalen kan pasienten be om å få sjå.',
+				'Svara ligg på telefonen de bruker. Spørsmål du skriv til samtalen, kan pasienten lese. Dei blir berre med når pasienten vil det. Det helsepersonell les, kan bli ein del av journalen til pasienten. Journalen kan pasienten be om å få sjå.',
 				'Er det noko du vil ta opp åleine? Skriv det ikkje her. Be heller om å få snakke åleine med helsepersonell.'
 			]
 		},
@@ -58,7 +67,7 @@ export const page: ReadPage = {
 			heading: 'Pasienten kan halde noko for seg sjølv',
 			body: [
 				'Pasienten kan merkje svar med «ikkje for pårørande». Då ber pasienten helsepersonell om å skjule svaret når du er med. Pasienten kan også be om tid åleine i samtalen.',
-				'Merket skjuler ikkje svaret på telefonen. Helsepersonell har [teieplikt](=taushetsplikt). Dei fortel deg berre det pasienten seier ja til.'
+				'På telefonen til pasienten står svaret der framleis. Svarer de frå kvar dykkar telefon, kjem det aldri til din. Helsepersonell har [teieplikt](=taushetsplikt). Dei fortel deg berre det pasienten seier ja til.'
 			]
 		},
 		{

@@ -10,7 +10,7 @@ export const page: ReadPage = {
 	order: 20,
 	title: 'Personvern',
 	short: 'Hvem som har ansvaret, hva som blir brukt til hva, og hva du har rett til',
-	lead: 'Svarene blir på telefonen din til du selv gir dem videre. Hjemvei har ingen konto, ingen informasjonskapsler og ingen sporing.',
+	lead: 'Svarene blir på telefonen din til du selv gir dem videre, eller lar noen være med. Hjemvei har ingen konto, ingen informasjonskapsler og ingen sporing.',
 	sections: [
 		{
 			id: 'controller',
@@ -111,6 +111,7 @@ export const page: ReadPage = {
 				[
 					'At noen åpner telefonen din. Bruk skjermlås.',
 					'At noen får se koden før svarene er hentet, eller tar bilde av QR-koden med alle svarene.',
+					'At den du lar være med, husker eller tar bilde av det som står på skjermen.',
 					'At telefonen eller nettleseren er utrygg, for eksempel på grunn av skadelige programmer.',
 					'At nettleseren husker hvilke sider du har åpnet. Det kan du slette der.',
 					'At noen bytter ut selve appen på serveren. Det gjelder alle nettsider. Den som har ansvaret, må passe på at bare de rette slipper til.'

@@ -10,7 +10,7 @@ export const page: ReadPage = {
 	order: 20,
 	title: 'Personvern',
 	short: 'Kven som har ansvaret, kva som blir brukt til kva, og kva du har rett til',
-	lead: 'Svara blir på telefonen din til du sjølv gir dei vidare. Heimveg har ingen konto, ingen informasjonskapslar og inga sporing.',
+	lead: 'Svara blir på telefonen din til du sjølv gir dei vidare, eller lèt nokon vere med. Heimveg har ingen konto, ingen informasjonskapslar og inga sporing.',
 	sections: [
 		{
 			id: 'controller',
@@ -111,6 +111,7 @@ export const page: ReadPage = {
 				[
 					'At nokon opnar telefonen din. Bruk skjermlås.',
 					'At nokon får sjå koden før svara er henta, eller tek bilete av QR-koden med alle svara.',
+					'At den du lèt vere med, hugsar eller tek bilete av det som står på skjermen.',
 					'At telefonen eller nettlesaren er utrygg, til dømes på grunn av skadelege program.',
 					'At nettlesaren hugsar kva for sider du har opna. Det kan du slette der.',
 					'At nokon byter ut sjølve appen på serveren. Det gjeld alle nettsider. Den som har ansvaret, må passe på at berre dei rette slepp til.'
