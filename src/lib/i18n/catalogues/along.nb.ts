@@ -88,7 +88,7 @@ export default {
 			lead: '{{Who}} kan svare på det samme som deg, slik {{who}} ser det. Når dere har svart begge to, kan dere se hva dere ser ulikt. Det kan være noe å snakke om.',
 			seen: 'Sier dere ja begge to, ser {{who}} tallet ditt, det du har merket i listen, og temaene du har valgt. Ikke det du har skrevet med egne ord.',
 			private:
-				'Det du har merket «ikke for pårørende», er ikke med. For {{who}} ser det ut som om du ikke har merket det.',
+				'Det du har merket «ikke for pårørende», er ikke med, og {{who}} får ikke vite at noe mangler.',
 			ask: 'Spør {{who}}',
 			asked: 'Du har spurt {{who}}. {{Who}} har ikke sagt ja.',
 			wanted: '{{Who}} vil gjerne at dere ser på det sammen.',

@@ -84,7 +84,7 @@ export default {
 			lead: '{{Who}} kan svare på det same som deg, slik {{who}} ser det. Når de har svart begge to, kan de sjå kva de ser ulikt. Det kan vere noko å snakke om.',
 			seen: 'Seier de ja begge to, ser {{who}} talet ditt, det du har merkt i lista, og temaa du har valt. Ikkje det du har skrive med eigne ord.',
 			private:
-				'Det du har merkt «ikkje for pårørande», er ikkje med. For {{who}} ser det ut som om du ikkje har merkt det.',
+				'Det du har merkt «ikkje for pårørande», er ikkje med, og {{who}} får ikkje vite at noko manglar.',
 			ask: 'Spør {{who}}',
 			asked: 'Du har spurt {{who}}. {{Who}} har ikkje sagt ja.',
 			wanted: '{{Who}} vil gjerne at de ser på det saman.',
