@@ -114,13 +114,20 @@ test.each([
 	expect(problem({ from: join(root, from), specifier })).toMatch(reason);
 });
 
-test('the shared document, which brings Yjs, is loaded only where a form is shared', () => {
-	const behind = ['client/room/doc.ts', 'client/room/doc-check.ts'];
+test('the engine of rooms, which brings Yjs and the cryptography, is loaded only where there is a room', () => {
+	const engine = [
+		...['advance', 'browser', 'connection', 'context', 'doc', 'doc-check', 'document'],
+		...['inbound', 'joining', 'outbound', 'session', 'state', 'tab']
+	];
+	const isEngine = new RegExp(
+		`['"](?:yjs|\\./(?:${engine.join('|')})\\.ts|.*/room/(?:${engine.join('|')})\\.ts)['"]`
+	);
 	for (const file of files) {
 		const path = relative(lib, file).replaceAll('\\', '/');
+		if (engine.some((name) => path === `client/room/${name}.ts`)) continue;
 		const still = readFileSync(file, 'utf8').replace(/(?:import|export) type [^;]*;|\bimport\([^)]*\)/g, '');
-		if (behind.includes(path)) continue;
-		expect(still, path).not.toMatch(/['"]yjs['"]|\/doc(-check)?\.ts['"]/);
+		const named = path.startsWith('client/room/') ? still : still.replaceAll(/['"]\.\/[^'"]*['"]/g, '');
+		expect(named, path).not.toMatch(isEngine);
 	}
 });
 

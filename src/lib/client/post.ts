@@ -1,6 +1,6 @@
 /**
  * Keeps the outbox moving: at the start, when the network or the page comes back, and when a wait is
- * over. Asks on for receipts of what went to a clinic's session. Fetches plans whose codes waited for the network. The outbox itself, with all its cryptography, is loaded only where something waits.
+ * over. Asks on for receipts of what went to a clinic's session. Fetches plans whose codes waited for the network, and runs the errands of rooms that no tab has open. The outbox itself, with all its cryptography, is loaded only where something waits.
  */
 import { onChange, read, type Handover } from './db/index.ts';
 import { isLive, waitOf } from './handover-state.ts';
@@ -17,6 +17,7 @@ export function startPost(): () => void {
 		if ((await live()).length > 0) await (await theOutbox()).drain({ force });
 		if (force && (await met())) quietly((await import('./meeting.ts')).resumeMeetings());
 		await plan();
+		if (force && (await hasRooms())) quietly((await import('./room/index.ts')).rooms.runErrands());
 		if (force && (await codes()) > 0) await (await import('./plan-fetch.ts')).fetchWaiting();
 	}
 	async function plan(): Promise<void> {
@@ -74,6 +75,10 @@ const theOutbox = () => import('./outbox.ts');
 
 async function codes(): Promise<number> {
 	return (await read(['planCodes'], (work) => work.all('planCodes'))).length;
+}
+
+async function hasRooms(): Promise<boolean> {
+	return (await read(['rooms'], (work) => work.all('rooms'))).some(({ phase }) => phase !== 'over');
 }
 
 /** Whether a clinic's receipt is still waited for. */

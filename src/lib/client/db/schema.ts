@@ -8,6 +8,7 @@ import type { Plan } from '$lib/core/plan/index.ts';
 import type { Outcome } from '$lib/core/plan/outcome.ts';
 import type { Answerer, Conversation, Length } from '$lib/core/result/result.ts';
 import type {
+	JoinRequest,
 	Letter,
 	LetterKind,
 	MemberId,
@@ -223,16 +224,19 @@ export type PlanCode = {
 /** Why a room is over for this phone. */
 export type RoomOver = 'ended' | 'removed' | 'refused' | 'left' | 'moved' | 'wrong-key' | 'unknown';
 
-/** What the owner has decided and the relay has not heard yet. In the order decided; sent one by one. */
+/** What was decided here and the relay has not heard yet, in the order decided. */
 export type RoomIntent =
-	| { readonly do: 'admit'; readonly request: MemberId; readonly role: Role }
+	/** `no`: the number they get; it is given once. */
+	| { readonly do: 'admit'; readonly request: JoinRequest; readonly no: number; readonly role: Role }
 	| { readonly do: 'refuse'; readonly request: MemberId }
 	| { readonly do: 'role'; readonly member: MemberId; readonly role: Role }
 	/** `dropped`: the relay knows; the change of epoch is left. */
 	| { readonly do: 'remove'; readonly member: MemberId; readonly dropped?: true }
 	| { readonly do: 'form'; readonly form?: SharedForm }
 	| { readonly do: 'uninvite'; readonly ticketHash: string }
-	| { readonly do: 'end' };
+	| { readonly do: 'end' }
+	/** A guest's. */
+	| { readonly do: 'leave' };
 
 /** A link that lets others ask to be let in. */
 export type RoomLink = {
@@ -242,6 +246,8 @@ export type RoomLink = {
 	readonly expires: number;
 	/** Missing until the relay has it. */
 	readonly sent?: true;
+	/** Taken back, or it has brought somebody in. Kept to know those who asked by it. */
+	readonly closed?: true;
 };
 
 /** A room this phone is in, asks to be let into, or was in. */
@@ -277,10 +283,10 @@ export type RoomRow = {
 	readonly letters: number;
 	/** A guest's request, until the relay has it. */
 	readonly asking?: { readonly ticket: string; readonly body: string };
-	/** The owner's alone. */
-	readonly link?: RoomLink;
 	readonly intents?: readonly RoomIntent[];
-	/** The number the next member gets. */
+	/** The owner's alone. */
+	readonly links?: readonly RoomLink[];
+	/** The owner's: the number the next member gets. */
 	readonly nextNo?: number;
 	/** Milliseconds. */
 	readonly createdAt: number;
@@ -294,8 +300,9 @@ export type RoomDoc = {
 	readonly epoch: number;
 	/** Yjs, with what is unsent. */
 	readonly state: Uint8Array;
-	/** The last sequence that is in it. */
+	/** The last sequence that is in it, and that of the snapshot it began with. */
 	readonly seq: number;
+	readonly base: number;
 	/** The last counter of each member that is in it. */
 	readonly counters: Readonly<Record<MemberId, number>>;
 	/** The last counter this phone has used. */

@@ -61,7 +61,7 @@ export type LiveState = {
 	readonly asking: readonly Asking[];
 	/** The six digits of this phone's own request, while it waits. */
 	readonly digits?: string;
-	/** The room is to end when the phone has network. */
+	/** The room is to end, or to be left, when the phone has network. */
 	readonly ending?: true;
 	readonly problem?: Problem;
 };
@@ -176,4 +176,6 @@ export interface Rooms {
 	takeMove(move: Move, journey: string): Promise<Taken>;
 	/** Removes what this phone has of a room that is over. */
 	forget(id: RoomId): Promise<void>;
+	/** Tells the relay what is still to be told, of rooms that no tab has open. */
+	runErrands(): Promise<void>;
 }

@@ -1,0 +1,162 @@
+/**
+ * Keeps the stream of a room alive: asks on from where this phone is, takes silence for death, waits longer after each
+ * failure, and asks again and again (long polling) where something in between holds a stream back.
+ */
+import type { Streamed } from '../room-relay.ts';
+import { POLL_PATIENCE_MS } from '../room-relay.ts';
+import type { Line } from '../room-lines.ts';
+import type { Context } from './context.ts';
+import type { Heard } from './inbound.ts';
+import { prepare } from './outbound.ts';
+
+type Hooks = {
+	/** In turn; resolves when the line has had its effect. */
+	hear(line: Line): Promise<Heard>;
+	/** The stream is dead, or not asked for yet. */
+	lost(): void;
+	/** It is over for this phone. */
+	over(): void;
+};
+
+export class Connection {
+	readonly #context: Context;
+	readonly #hooks: Hooks;
+	#stopped = false;
+	#poll = false;
+	#failures = 0;
+	#stream: AbortController | undefined;
+	#wake: (() => void) | undefined;
+	/** Milliseconds: the last line. */
+	heard = 0;
+
+	constructor(context: Context, hooks: Hooks) {
+		this.#context = context;
+		this.#hooks = hooks;
+		void this.#loop();
+	}
+
+	/** Begins anew at once. */
+	again(): void {
+		this.#failures = 0;
+		this.#stream?.abort();
+		this.#wake?.();
+	}
+
+	/** The page is looked at, or has network, again: what has been silent may be dead. */
+	nudge(): void {
+		const { deps, times } = this.#context;
+		if (!this.#context.greeted || deps.now() - this.heard > times.silence / 2) this.again();
+	}
+
+	stop(): void {
+		this.#stopped = true;
+		this.#stream?.abort();
+		this.#wake?.();
+	}
+
+	async #loop(): Promise<void> {
+		while (!this.#stopped) {
+			const pause = await this.#once();
+			this.#context.greeted = false;
+			if (this.#stopped) return;
+			this.#hooks.lost();
+			if (pause > 0) await this.#wait(pause);
+		}
+	}
+
+	/** @returns how long to wait before the next, in milliseconds. */
+	async #once(): Promise<number> {
+		const ready = await prepare(this.#context).catch(() => ({ wait: this.#context.times.longest }));
+		if (this.#stopped) return 0;
+		if (ready === 'more') return 0;
+		if (ready === 'over') return this.#end();
+		if (ready === 'again') return this.#later();
+		if (typeof ready === 'object') return Math.max(ready.wait, this.#later());
+		const { streamed, isOver, lived } = await this.#listen();
+		if (isOver) return this.#end();
+		return this.#afterwards(streamed, lived);
+	}
+
+	async #afterwards(streamed: Streamed, lived: boolean): Promise<number> {
+		if (streamed.status === 'gone') {
+			await this.#context.inTurn(() => this.#context.kept.close('unknown')).catch(() => undefined);
+			return this.#end();
+		}
+		if (lived) this.#failures = 0;
+		const asked = 'retryAfter' in streamed ? (streamed.retryAfter ?? 0) * 1000 : 0;
+		if (streamed.status === 'ended' && lived && asked === 0)
+			return this.#poll ? 0 : this.#context.times.shortest / 10;
+		return Math.max(asked, this.#later());
+	}
+
+	#end(): number {
+		this.#stopped = true;
+		this.#hooks.over();
+		return 0;
+	}
+
+	async #listen(): Promise<{ streamed: Streamed; isOver: boolean; lived: boolean }> {
+		const { deps, times, document, awaitsAll } = { ...this.#parts(), awaitsAll: this.#context.awaits };
+		const stream = (this.#stream = new AbortController());
+		const poll = this.#poll;
+		let lived = false;
+		let isOver = false;
+		let quiet: () => void = () => undefined;
+		const watch = (ms: number) => {
+			quiet();
+			quiet = deps.after(ms, () => {
+				// It said nothing at all: something in between waits for the end before it passes anything on.
+				if (!lived && !poll) this.#poll = true;
+				stream.abort();
+			});
+		};
+		const turns: Promise<unknown>[] = [];
+		const onLine = (line: Line | undefined) => {
+			lived = true;
+			this.heard = deps.now();
+			watch(poll ? POLL_PATIENCE_MS : times.silence);
+			if (!line || stream.signal.aborted) return;
+			const turn = this.#hooks.hear(line).then(
+				(heard) => {
+					if (heard === 'over') isOver = true;
+					if (heard !== 'go') stream.abort();
+				},
+				() => stream.abort()
+			);
+			turns.push(turn);
+			if (turns.length > 500) turns.splice(0, 250);
+		};
+		watch(poll ? POLL_PATIENCE_MS : times.first);
+		const streamed = await deps.relay.stream(this.#context.asker, {
+			since: awaitsAll ? 0 : document.seq,
+			epoch: awaitsAll ? 0 : document.epoch,
+			...{ poll, signal: stream.signal, onLine }
+		});
+		quiet();
+		await Promise.all(turns);
+		return { streamed, isOver, lived };
+	}
+
+	#parts() {
+		const { deps, times, document } = this.#context;
+		return { deps, times, document };
+	}
+
+	#later(): number {
+		const { times, deps } = this.#context;
+		const most = Math.min(times.longest, times.shortest * 2 ** this.#failures++);
+		// Not all phones at once when a relay is back.
+		return most * (0.5 + deps.random(1)[0]! / 512);
+	}
+
+	async #wait(ms: number): Promise<void> {
+		await new Promise<void>((resolve) => {
+			const cancel = this.#context.deps.after(ms, resolve);
+			this.#wake = () => {
+				cancel();
+				resolve();
+			};
+		});
+		this.#wake = undefined;
+	}
+}

@@ -1,0 +1,125 @@
+/** What the parts of one live room have in common. */
+import {
+	askDigits,
+	importKeys,
+	linkSecrets,
+	readyRoom,
+	roomFingerprint,
+	type JoinRequest,
+	type MemberId,
+	type Presence,
+	type Room
+} from '$lib/core/room/index.ts';
+import type { RoomIntent, RoomOver } from '../db/index.ts';
+import { TIMES, type Deps, type Times } from './deps.ts';
+import { Document } from './document.ts';
+import type { Problem } from './face.ts';
+import { Kept } from './kept.ts';
+import { intended } from './roster.ts';
+
+export type Waiting = { readonly request: JoinRequest; readonly at: number; readonly link: number };
+export type Sighting = { readonly presence: Presence; readonly n: number; readonly at: number };
+
+export class Context {
+	readonly deps: Deps;
+	readonly times: Times;
+	readonly kept: Kept;
+	readonly document: Document;
+	readonly keys: { readonly sign: CryptoKey; readonly seal: CryptoKey };
+	/** The epoch this phone has been let into; missing before the first. */
+	room: Room | undefined;
+	/** The last sequence the relay has spoken of. */
+	known = 0;
+	/** Whether the relay has said where the room stands, on this connection. */
+	greeted = false;
+	/** An epoch that the owner has made and not been told of yet. */
+	expecting = 0;
+	/** The owner's: a snapshot is due. */
+	untidy = false;
+	/** Why it is over although nothing on disk says so. */
+	broken: RoomOver | undefined;
+	readonly requests = new Map<MemberId, Waiting>();
+	readonly here = new Map<MemberId, Sighting>();
+	readonly seen = new Map<MemberId, number>();
+	/** Letters that rest on disk here. */
+	readonly arrived = new Set<string>();
+	readonly problems = new Set<Problem>();
+	#turn: Promise<unknown> = Promise.resolve();
+
+	private constructor(
+		deps: Deps,
+		kept: Kept,
+		keys: Context['keys'],
+		hooks: { changed(): void; replaced(): void }
+	) {
+		this.deps = deps;
+		this.times = { ...TIMES, ...deps.times };
+		this.kept = kept;
+		this.keys = keys;
+		this.document = new Document({ ...deps, times: this.times }, kept, hooks.changed, hooks.replaced);
+		for (const [id, at] of Object.entries(kept.row.seen ?? {})) this.seen.set(id, at);
+	}
+
+	/** Throws StorageError, `gone` where there is no such room. */
+	static async load(deps: Deps, id: string, hooks: { changed(): void; replaced(): void }): Promise<Context> {
+		const kept = await Kept.load(deps.store, id);
+		const keys = await importKeys(kept.row.keys);
+		const context = new Context(deps, kept, keys, hooks);
+		const { roster, key } = kept.row;
+		if (roster) context.room = await readyRoom({ roster, ...(key && { key }) });
+		return context;
+	}
+
+	/** One after another, so that no two change the same at once. Nothing in it waits for the relay. */
+	inTurn<T>(job: () => Promise<T>): Promise<T> {
+		const turn = this.#turn.then(job);
+		this.#turn = turn.catch(() => undefined);
+		return turn;
+	}
+
+	get asker() {
+		return { room: this.kept.row.id, token: this.kept.row.token };
+	}
+	get isOwner(): boolean {
+		return this.kept.row.role === 'owner';
+	}
+	get door() {
+		return { room: this.kept.row.id, keys: this.kept.row.owner };
+	}
+	/** Whether what this member answers may be sent now. */
+	get writes(): boolean {
+		const { role, roster } = this.kept.row;
+		const form = roster?.form;
+		return (role === 'owner' || role === 'helper') && form !== undefined && !form.closed;
+	}
+	/** Whether everything the relay has is in the document. */
+	get caughtUp(): boolean {
+		const { epoch } = this.kept.row;
+		return (
+			this.greeted &&
+			(this.document.epoch === 0 || (this.document.epoch === epoch && this.document.seq >= this.known))
+		);
+	}
+	/** A snapshot is waited for: entries mean nothing before it. */
+	get awaits(): boolean {
+		const { roster, epoch } = this.kept.row;
+		return (
+			roster?.form !== undefined && roster.form.id === this.document.form && this.document.epoch !== epoch
+		);
+	}
+	get intents(): readonly RoomIntent[] {
+		return this.kept.row.intents ?? [];
+	}
+	get form() {
+		return intended(this.kept.row).form;
+	}
+
+	digitsOf(keys: JoinRequest['keys']): string {
+		const { room, keys: owner } = this.door;
+		return askDigits(roomFingerprint(room, owner), keys);
+	}
+
+	macs(): Uint8Array[] {
+		return (this.kept.row.links ?? []).map(({ secret }) => linkSecrets(secret).mac);
+	}
+}

@@ -1,0 +1,314 @@
+/**
+ * The form of a room on this phone: what all have written, and what of one's own the relay has not acknowledged. An
+ * edit is on disk before it is sent, and sent again exactly so until there is an answer (a flight). After a
+ * snapshot the document is made anew from it and from what is unsent, so that nobody's words vanish.
+ */
+import { mergeUpdates } from 'yjs';
+import { sealUpdate, type MemberId, type Room, type Snapshot } from '$lib/core/room/index.ts';
+import type { RoomDoc } from '../db/index.ts';
+import type { Deps } from './deps.ts';
+import type { Kept } from './kept.ts';
+import { intended } from './roster.ts';
+import type { SharedDoc } from './shared-doc.ts';
+
+export type Flight = NonNullable<RoomDoc['flight']>;
+
+/** Own updates are put together when there are more than this. */
+const MANY = 40;
+
+export class Document {
+	readonly #deps: Deps;
+	readonly #kept: Kept;
+	readonly #changed: () => void;
+	readonly #replaced: () => void;
+	#meta: Omit<RoomDoc, 'state'> | undefined;
+	#shared: SharedDoc | undefined;
+	#stop: (() => void) | undefined;
+	/** How many of the unsent are in a flight, or in one being made. */
+	#held = 0;
+	/** Own updates that a snapshot on its way holds already. */
+	#promised: { readonly epoch: number; readonly count: number } | undefined;
+	#dirty = false;
+	#writing: Promise<void> | undefined;
+	#later: (() => void) | undefined;
+	/** Of entries since the last snapshot, as far as this page has read them. */
+	bytes = 0;
+	/** The last save failed. */
+	failed = false;
+
+	/** `changed`: something is unsent, or no longer. `replaced`: the shared document is another. */
+	constructor(deps: Deps, kept: Kept, changed: () => void, replaced: () => void) {
+		this.#deps = deps;
+		this.#kept = kept;
+		this.#changed = changed;
+		this.#replaced = replaced;
+		if (!kept.doc) return;
+		const { state, ...meta } = kept.doc;
+		this.#meta = meta;
+		this.#held = meta.flight?.covers ?? 0;
+		this.#use(this.#open(state) ?? this.#open(undefined));
+	}
+
+	get shared(): SharedDoc | undefined {
+		return this.#shared;
+	}
+	get form(): string | undefined {
+		return this.#meta?.form;
+	}
+	/** The epoch of the last snapshot; 0 before the first. */
+	get epoch(): number {
+		return this.#meta?.epoch ?? 0;
+	}
+	get seq(): number {
+		return this.#meta?.seq ?? 0;
+	}
+	/** Entries since the last snapshot. */
+	get since(): number {
+		return this.#meta ? this.#meta.seq - this.#meta.base : 0;
+	}
+	get unsent(): boolean {
+		return (this.#meta?.unsent.length ?? 0) > 0;
+	}
+	get flight(): Flight | undefined {
+		return this.#meta?.flight;
+	}
+
+	/** An empty document for another form than before. What was unsent of that one goes with it. */
+	begin(form: string): void {
+		if (this.#meta?.form === form) return;
+		const counter = this.#meta?.counter ?? 0;
+		const start = { epoch: 0, seq: 0, base: 0, counters: {}, unsent: [] };
+		this.#meta = { room: this.#kept.row.id, form, ...start, counter };
+		this.#held = 0;
+		this.#use(this.#open(undefined));
+		this.#lazily();
+	}
+
+	/** No form any more, or none that this member may see. */
+	drop(): void {
+		if (!this.#meta) return;
+		this.#meta = undefined;
+		this.#use(undefined);
+		this.#lazily();
+	}
+
+	/** What another wrote, in its turn. Counted also where it is left out. */
+	entry(from: MemberId, no: number, seq: number, counter: number, update: Uint8Array): 'applied' | 'refused' {
+		const meta = this.#meta;
+		if (!meta || !this.#shared) return 'refused';
+		const isNew = counter > (meta.counters[from] ?? 0);
+		const applied = !isNew || this.#shared.apply(update, no).status === 'applied';
+		const counters = isNew ? { ...meta.counters, [from]: counter } : meta.counters;
+		const own = from === this.#kept.row.me ? Math.max(meta.counter, counter) : meta.counter;
+		this.#meta = { ...meta, seq, counters, counter: own };
+		this.bytes += update.length;
+		this.#lazily();
+		return applied ? 'applied' : 'refused';
+	}
+
+	/** A place in the sequence that held nothing for this document. */
+	pass(seq: number): void {
+		if (!this.#meta) return;
+		this.#meta = { ...this.#meta, seq };
+		this.#lazily();
+	}
+
+	/** `writes`: whether this member may answer; else what is unsent waits until they may again. */
+	snapshot(epoch: number, { replaces, update, counters }: Snapshot, me: MemberId, writes: boolean): boolean {
+		const meta = this.#meta;
+		if (!meta) return false;
+		const unsent = meta.unsent.slice(this.#settledBy(epoch, counters[me] ?? 0));
+		const fresh = this.#open(update);
+		if (!fresh) return false;
+		const no = this.#no();
+		if (writes) for (const own of unsent) fresh.apply(own, no);
+		// A flight of this epoch may still land: after what the snapshot replaces.
+		const isAloft = meta.flight && meta.flight.epoch === epoch && (counters[me] ?? 0) < meta.flight.counter;
+		const { flight, ...rest } = meta;
+		const seen = Math.max(meta.counter, counters[me] ?? 0);
+		const seq = meta.epoch === epoch ? Math.max(meta.seq, replaces) : replaces;
+		// A snapshot of this epoch may be older than what was read since; those counters hold.
+		const last = meta.epoch === epoch ? highest(meta.counters, counters) : counters;
+		this.#meta = { ...rest, epoch, seq, base: replaces, counters: last, counter: seen, unsent };
+		if (isAloft && flight) this.#meta = { ...this.#meta, flight };
+		this.#held = this.#meta.flight?.covers ?? 0;
+		this.bytes = 0;
+		if (meta.epoch !== epoch || meta.seq < replaces) this.#takeOver(fresh, update);
+		else fresh.close();
+		this.#lazily();
+		this.#changed();
+		return true;
+	}
+
+	/** How many of the unsent a snapshot holds: those of a flight it counts, and those it was made with. */
+	#settledBy(epoch: number, counter: number): number {
+		const { flight } = this.#meta!;
+		const landed = flight && counter >= flight.counter ? flight.covers : 0;
+		const promised = this.#promised?.epoch === epoch ? this.#promised.count : 0;
+		this.#promised = undefined;
+		return Math.max(landed, promised);
+	}
+
+	/** Goes on with the same document where it can become what the snapshot says, so that nobody's caret moves. */
+	#takeOver(fresh: SharedDoc, update: Uint8Array): void {
+		const here = this.#shared;
+		if (here?.load(update).status === 'applied' && isSame(here, fresh)) return fresh.close();
+		this.#use(fresh);
+	}
+
+	/** The state for a snapshot by the owner, with what is unsent here, which then need not be sent. */
+	forSnapshot(epoch: number): Pick<Snapshot, 'update' | 'counters'> {
+		const meta = this.#meta!;
+		this.#promised = { epoch, count: meta.unsent.length };
+		this.#held = Math.max(this.#held, meta.unsent.length);
+		return { update: this.#shared!.state(), counters: this.#counters() };
+	}
+
+	#counters(): Record<MemberId, number> {
+		const { counters, counter } = this.#meta!;
+		return counter > 0 ? { ...counters, [this.#kept.row.me]: counter } : { ...counters };
+	}
+
+	/** For a snapshot within the epoch: what is unsent will follow it. */
+	asRead(): Pick<Snapshot, 'update' | 'counters'> {
+		return { update: this.#shared!.state(), counters: { ...this.#meta!.counters } };
+	}
+
+	snapped(replaces: number): void {
+		if (this.#meta) this.#meta = { ...this.#meta, base: replaces };
+		this.bytes = 0;
+		this.#lazily();
+	}
+
+	/** The flight that is to be sent; one is made, and kept, of all that is unsent. */
+	async takeOff(room: Room, sign: CryptoKey): Promise<Flight | undefined> {
+		const before = this.#meta?.flight;
+		if (before?.epoch === room.roster.epoch) return before;
+		if (!this.#meta || this.#meta.unsent.length === 0) return undefined;
+		const update = mergeUpdates([...this.#meta.unsent]);
+		const counter = this.#meta.counter + 1;
+		this.#meta = { ...this.#meta, unsent: [update], counter };
+		this.#held = 1;
+		// They are counted otherwise now; that they are sent once more does no harm.
+		this.#promised = undefined;
+		const names = { from: this.#kept.row.me, counter, update };
+		const body = await sealUpdate(names, room, sign, this.#deps.random(12));
+		const flight = { epoch: room.roster.epoch, counter, body, covers: 1 };
+		this.#meta = { ...this.#meta!, flight };
+		await this.keep();
+		return flight;
+	}
+
+	/** The relay has it. */
+	landed({ counter, covers }: Pick<Flight, 'counter' | 'covers'>): void {
+		const meta = this.#meta;
+		if (meta?.flight?.counter !== counter) return;
+		const { flight: _landed, ...rest } = meta;
+		const { me } = this.#kept.row;
+		const counters = { ...meta.counters, [me]: Math.max(counter, meta.counters[me] ?? 0) };
+		this.#meta = { ...rest, counters, unsent: meta.unsent.slice(covers) };
+		this.#held = 0;
+		if (this.#promised) {
+			const count = Math.max(0, this.#promised.count - covers);
+			this.#promised = { ...this.#promised, count };
+			this.#held = count;
+		}
+		this.#lazily();
+		this.#changed();
+	}
+
+	/** It cannot land as it is: made anew, with a counter above `last`. */
+	ground(last = 0): void {
+		if (!this.#meta) return;
+		const { flight: _grounded, ...rest } = this.#meta;
+		this.#meta = { ...rest, counter: Math.max(rest.counter, last) };
+		this.#held = 0;
+	}
+
+	/** Settled when all of it rests on disk. Throws StorageError; it is tried again at the next change. */
+	async keep(): Promise<void> {
+		this.#later?.();
+		this.#later = undefined;
+		this.#dirty = true;
+		while (this.#dirty || this.#writing) {
+			if (!this.#writing) {
+				this.#dirty = false;
+				this.#writing = this.#write().finally(() => (this.#writing = undefined));
+			}
+			await this.#writing;
+		}
+	}
+
+	close(): void {
+		this.#later?.();
+		this.#stop?.();
+		this.#shared?.close();
+	}
+
+	async #write(): Promise<void> {
+		try {
+			await this.#kept.putDoc(() => this.#row());
+			this.failed = false;
+		} catch (cause) {
+			this.failed = true;
+			throw cause;
+		} finally {
+			this.#changed();
+		}
+	}
+
+	#row(): RoomDoc | undefined {
+		return this.#meta && this.#shared && { ...this.#meta, state: this.#shared.state() };
+	}
+
+	/** What can be fetched again is written when there is time for it. */
+	#lazily(): void {
+		const { after, times } = this.#deps;
+		this.#later ??= after(times?.lazy ?? 300, () => {
+			this.#later = undefined;
+			this.keep().catch(() => undefined);
+		});
+	}
+
+	#local(update: Uint8Array): void {
+		const meta = this.#meta;
+		if (!meta) return;
+		const rest = [...meta.unsent.slice(this.#held), update];
+		const few = rest.length > MANY ? [mergeUpdates(rest)] : rest;
+		this.#meta = { ...meta, unsent: [...meta.unsent.slice(0, this.#held), ...few] };
+		this.#changed();
+		this.keep().catch(() => undefined);
+	}
+
+	#use(shared: SharedDoc | undefined): void {
+		this.#stop?.();
+		this.#shared?.close();
+		this.#shared = shared;
+		this.#stop = shared?.onUpdate((update) => this.#local(update));
+		this.#replaced();
+	}
+
+	#open(state: Uint8Array | undefined): SharedDoc | undefined {
+		const { row } = this.#kept;
+		const form = [row.roster?.form, intended(row).form].find((one) => one?.id === this.#meta?.form);
+		const opened = this.#deps.openDoc(state, this.#no(), form);
+		return opened.status === 'open' ? opened.doc : undefined;
+	}
+
+	/** The number of this phone's member; 1 is the owner's, also before there is a roster. */
+	#no(): number {
+		const { roster, me } = this.#kept.row;
+		return roster?.members.find(({ id }) => id === me)?.no ?? 1;
+	}
+}
+
+function highest(a: Readonly<Record<string, number>>, b: Readonly<Record<string, number>>) {
+	const ids = [...new Set([...Object.keys(a), ...Object.keys(b)])];
+	return Object.fromEntries(ids.map((id) => [id, Math.max(a[id] ?? 0, b[id] ?? 0)]));
+}
+
+/** Byte by byte: Yjs writes the same document the same way. */
+function isSame(a: SharedDoc, b: SharedDoc): boolean {
+	const [one, other] = [a.state(), b.state()];
+	return one.length === other.length && one.every((byte, i) => byte === other[i]);
+}
