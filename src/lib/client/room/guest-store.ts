@@ -1,6 +1,7 @@
 /** The document of a room as a guest's form stands on it: there is no draft beside it. */
 import { isSharedKey, type Member } from '$lib/core/room/index.ts';
 import type { AnswerStore } from '../answer-store.ts';
+import { StorageError } from '../db/index.ts';
 import type { SharedDoc } from './shared-doc.ts';
 
 /** The number of the patient, in every room. */
@@ -13,18 +14,17 @@ export function guestStore(
 	members: () => readonly Pick<Member, 'no' | 'name'>[],
 	takes: AnswerStore['takes'] = isSharedKey
 ): AnswerStore {
+	const given = (fits: boolean) => (fits ? kept() : Promise.reject(new StorageError('full')));
 	return {
 		get sheet() {
 			return doc.sheet();
 		},
 		takes,
 		set(changes) {
-			doc.setAll(changes);
-			return kept();
+			return given(doc.setAll(changes));
 		},
 		type(key, text, was) {
-			doc.type(key, text, was);
-			return kept();
+			return given(doc.type(key, text, was));
 		},
 		settled: kept,
 		authors(key) {

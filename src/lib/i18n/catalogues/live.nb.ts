@@ -86,6 +86,16 @@ export default {
 		empty: 'Ingen har svart på noe ennå.',
 		private: 'Svar som {{who}} har valgt å ikke vise, står ikke her.'
 	},
+	entry: {
+		help: 'Hjelp {{who}} med å svare',
+		helpText: 'Dere ser det samme og kan svare samtidig. {{who}} bekrefter til slutt.',
+		see: 'Se svarene til {{who}}',
+		seeText: 'Du ser dem mens de blir fylt ut. Du kan ikke endre dem.',
+		own: 'Svar på skjemaet sammen',
+		ownText: 'Åpne skjemaet, og velg «Svar sammen» øverst. De som får se svar, ser ikke noe før du gjør det.',
+		ownShared: 'Fortsett på skjemaet',
+		ownSharedText: 'Dere svarer på det sammen nå.'
+	},
 	onlyMe: {
 		label: 'Bare jeg ser det jeg svarer nå',
 		on: 'Det du svarer nå, blir bare på denne telefonen.',

@@ -89,6 +89,16 @@ export default {
 		empty: 'Ingen har svart på noko enno.',
 		private: 'Svar som {{who}} har valt å ikkje vise, står ikkje her.'
 	},
+	entry: {
+		help: 'Hjelp {{who}} med å svare',
+		helpText: 'De ser det same og kan svare samtidig. {{who}} stadfestar til slutt.',
+		see: 'Sjå svara til {{who}}',
+		seeText: 'Du ser dei medan dei blir fylte ut. Du kan ikkje endre dei.',
+		own: 'Svar på skjemaet saman',
+		ownText: 'Opne skjemaet, og vel «Svar saman» øvst. Dei som får sjå svar, ser ikkje noko før du gjer det.',
+		ownShared: 'Hald fram med skjemaet',
+		ownSharedText: 'De svarer på det saman no.'
+	},
 	onlyMe: {
 		label: 'Berre eg ser det eg svarer no',
 		on: 'Det du svarer no, blir verande på denne telefonen.',

@@ -5,5 +5,5 @@ export const entries = () => locales.map((locale) => ({ locale }));
 
 export async function load({ parent }) {
 	const { locale } = await parent();
-	await loadWords(locale, 'together', 'along');
+	await loadWords(locale, 'together', 'along', 'live');
 }
