@@ -1,5 +1,6 @@
 /** What those who are along have written and let the clinician have, where the patient says so too. */
 import { findPack } from '$lib/content/packs/index.ts';
+import type { Answers } from '$lib/core/instrument/sheet.ts';
 import { openResult, partsOf, type Conversation } from '$lib/core/result/index.ts';
 import type { MemberId } from '$lib/core/room/types.ts';
 import { read, type RoomLetter, type RoomRow } from './db/index.ts';
@@ -41,6 +42,13 @@ async function open(row: RoomRow, { member: id, letter }: RoomLetter): Promise<W
 	if (x !== member.keys.sign.x || y !== member.keys.sign.y) return undefined;
 	return {
 		...{ journey: row.journey, conversation: opened.result.conversation },
-		...{ member: id, name: member.name, json: letter.result, whole: letter.toClinician }
+		...{ member: id, name: member.name, json: letter.result, whole: hasView(opened.result.answers) }
 	};
+}
+
+/** Whether there is more in it than questions. */
+function hasView({ distress, marked, gone, themes, texts }: Answers): boolean {
+	const { ownQuestions: _questions, ...others } = texts;
+	const lists = [marked, gone, themes, Object.keys(others)];
+	return distress !== undefined || lists.some((list) => list.length > 0);
 }

@@ -57,7 +57,11 @@ export function viewLetter(mine: View | undefined, theirs: View | undefined, sai
  */
 export function comparedAnswers(pack: Pack, { conversation, length }: ViewForm, sheet: Sheet): Answers {
 	const setting = { conversation, length, answerer: { role: 'self' } } as const;
-	const { distress, marked, none, gone, themes } = relevant(pack, setting, read(pack, sharedSheet(sheet, pack)));
+	const { distress, marked, none, gone, themes } = relevant(
+		pack,
+		setting,
+		read(pack, sharedSheet(sheet, pack))
+	);
 	return {
 		...(distress === undefined ? {} : { distress }),
 		...{ marked, none, gone, themes },

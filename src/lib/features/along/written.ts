@@ -16,15 +16,6 @@ export async function readWritten(json: string): Promise<Wrote | undefined> {
 	return { pack: opened.pack, answers, conversation };
 }
 
-/** Whether there is more in it than questions. */
-export function hasView({ answers }: Wrote): boolean {
-	const { ownQuestions: _questions, ...texts } = answers.texts;
-	return (
-		answers.distress !== undefined ||
-		[answers.marked, answers.gone, answers.themes, Object.keys(texts)].some((list) => list.length > 0)
-	);
-}
-
 export function writtenRows(i18n: I18n, { pack, answers }: Wrote): Row[] {
 	const { locale } = i18n;
 	const text = (key: 'ownQuestions' | 'important' | 'other'): Row[] => {

@@ -44,6 +44,12 @@ export function writtenTo({ journey, conversation }: SavedResult, written: reado
 	return written.filter((one) => one.journey === journey && one.conversation === conversation);
 }
 
+/** Those whose words the patient has said yes to taking along. */
+export function takenWith(result: SavedResult | undefined, written: readonly Written[]): string[] {
+	const others = result ? writtenTo(result, written) : [];
+	return others.map(({ member }) => member).filter((member) => result?.withViews?.[member]);
+}
+
 /** Undefined: whether earlier ones go along, or what others have written, is not said yet, and has to be asked first. */
 export function handedWith(
 	result: SavedResult,
@@ -57,7 +63,8 @@ export function handedWith(
 	if (asks && withEarlier === undefined) return undefined;
 	if (others.some(({ member }) => withViews[member] === undefined)) return undefined;
 	const earlier = asks && withEarlier ? along.taken : [];
-	const seen = others.filter(({ member }) => withViews[member]);
+	const yes = takenWith(result, written);
+	const seen = others.filter(({ member }) => yes.includes(member));
 	const bundled = bundleResults(
 		json,
 		earlier.map((one) => one.json),

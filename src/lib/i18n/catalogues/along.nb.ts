@@ -216,8 +216,7 @@ export default {
 		yes: 'Ja, ta det med',
 		no: 'Nei',
 		missing: 'Velg ja eller nei først.',
-		full: 'Det er ikke plass til det {{who}} har skrevet, så det blir ikke med.',
-		goes: 'Dette følger også med: det {{who}} har skrevet.'
+		full: 'Det er ikke plass til det {{who}} har skrevet, så det blir ikke med.'
 	},
 
 	conversation: {

@@ -209,8 +209,7 @@ export default {
 		yes: 'Ja, ta det med',
 		no: 'Nei',
 		missing: 'Vel ja eller nei først.',
-		full: 'Det er ikkje plass til det {{who}} har skrive, så det blir ikkje med.',
-		goes: 'Dette følgjer òg med: det {{who}} har skrive.'
+		full: 'Det er ikkje plass til det {{who}} har skrive, så det blir ikkje med.'
 	},
 
 	conversation: {

@@ -36,7 +36,9 @@ export default {
 		goes: 'Tidligere svar følger med:',
 		alone: 'Bare disse svarene ligger i koden. De tidligere følger ikke med.',
 		only: 'Bare disse svarene. De tidligere følger ikke med.',
-		single: 'QR-koden har bare plass til disse svarene. De tidligere følger ikke med.'
+		single: 'QR-koden har bare plass til disse svarene. De tidligere følger ikke med.',
+		views: 'Det {{names}} har skrevet, følger også med.',
+		singleViews: 'QR-koden har ikke plass til det {{names}} har skrevet.'
 	},
 	changed: {
 		title: 'Svaret om samtalen er endret',

@@ -39,7 +39,9 @@ export default {
 		goes: 'Tidlegare svar følgjer med:',
 		alone: 'Berre desse svara ligg i koden. Dei tidlegare følgjer ikkje med.',
 		only: 'Berre desse svara. Dei tidlegare følgjer ikkje med.',
-		single: 'QR-koden har berre plass til desse svara. Dei tidlegare følgjer ikkje med.'
+		single: 'QR-koden har berre plass til desse svara. Dei tidlegare følgjer ikkje med.',
+		views: 'Det {{names}} har skrive, følgjer òg med.',
+		singleViews: 'QR-koden har ikkje plass til det {{names}} har skrive.'
 	},
 	changed: {
 		title: 'Svaret om samtalen er endra',
