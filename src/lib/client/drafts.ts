@@ -7,6 +7,7 @@ import { announceRow, CHOICE, rowOf, setChoice, showsChoice } from './conversati
 import { announce, onChange as onAnyChange, read, StorageError, write, type Draft } from './db/index.ts';
 import * as journeys from './journeys.ts';
 import { plain } from './plain.ts';
+import { authorsOf } from './answer-rows.ts';
 import { askToPersist } from './storage.ts';
 
 export type { Draft } from './db/index.ts';
@@ -79,38 +80,6 @@ export async function update(id: string, patch: DraftPatch): Promise<Draft> {
 	return draft;
 }
 
-/** What a shared document made of the answers, in one go. */
-export type Mirrored = {
-	readonly changes: Readonly<Record<string, Value | undefined>>;
-	/** The names of the others who gave it; nobody where it is the patient's own. */
-	readonly by: (key: string) => readonly string[];
-	/** What is the same here and there from now on. */
-	readonly same: NonNullable<Draft['mirrored']>;
-};
-
-/** Safely on disk when the promise is kept, all of it or nothing. Throws `gone` when the draft is no more. */
-export async function mirror(id: string, { changes, by, same }: Mirrored): Promise<void> {
-	const at = Date.now();
-	await write(['drafts', 'answers'], async (work) => {
-		const draft = await work.get('drafts', id);
-		if (!draft) throw new StorageError('gone');
-		await work.put('drafts', { ...draft, mirrored: plain(same), updatedAt: at });
-		for (const [key, value] of Object.entries(changes)) {
-			const names = by(key);
-			if (value === undefined) await work.remove('answers', [id, key]);
-			else
-				await work.put('answers', {
-					draft: id,
-					key,
-					value,
-					at,
-					...(names.length > 0 ? { by: [...names] } : {})
-				});
-		}
-	});
-	for (const key of Object.keys(changes)) announce({ store: 'answers', id, key });
-}
-
 /** Safely on disk when the promise is kept. `undefined` takes the answer away. */
 export async function setAnswer(id: string, key: string, value: Value | undefined): Promise<void> {
 	const at = Date.now();
@@ -144,8 +113,7 @@ export async function sheet(id: string): Promise<Sheet> {
 
 /** Who gave each answer, where it was not the patient alone. */
 export async function authors(id: string): Promise<Readonly<Record<string, readonly string[]>>> {
-	const rows = await read(['answers'], (work) => work.answers(id));
-	return Object.fromEntries(rows.flatMap(({ key, by }) => (by ? [[key, by]] : [])));
+	return authorsOf(await read(['answers'], (work) => work.answers(id)));
 }
 
 /** Whether anything was answered in this very draft. */

@@ -3,7 +3,14 @@ import type { StoreName } from './schema.ts';
 
 /** `key` is the answer's key where one answer changed. `wiped` means everything is gone. */
 export type Change =
-	{ readonly store: StoreName; readonly id: string; readonly key?: string } | { readonly store: 'wiped' };
+	| {
+			readonly store: StoreName;
+			readonly id: string;
+			readonly key?: string;
+			/** It only writes down what a shared document says. */
+			readonly mirrored?: true;
+	  }
+	| { readonly store: 'wiped' };
 
 const listeners = new Set<(change: Change, here: boolean) => unknown>();
 const channel = typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel('hjemvei');

@@ -44,6 +44,16 @@ export type Journey = {
 	readonly remindersOff?: boolean;
 };
 
+/** How the answers were when they last were the same here and in the document they are shared in. */
+export type Mirrored = {
+	/** What of them is shared. */
+	readonly sheet: Sheet;
+	/** Tells that document from any other. */
+	readonly clients: readonly number[];
+	/** Of those who wrote in it, by their numbers, also when they are no longer in the room. */
+	readonly names: Readonly<Record<number, string>>;
+};
+
 export type Draft = {
 	readonly id: string;
 	readonly journey: string;
@@ -63,8 +73,7 @@ export type Draft = {
 	readonly amends?: string;
 	/** Whether «vil du ha samtalen?» was answered here. What was answered stands with the conversation. */
 	readonly chose?: boolean;
-	/** What the answers were when they last were the same as in the document it is shared in, and what tells that document. */
-	readonly mirrored?: { readonly sheet: Sheet; readonly clients: readonly number[] };
+	readonly mirrored?: Mirrored;
 	readonly createdAt: number;
 	readonly updatedAt: number;
 };

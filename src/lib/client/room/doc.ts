@@ -66,6 +66,10 @@ class YSharedDoc implements SharedDoc {
 		]));
 	}
 
+	knows(key: string): boolean {
+		return isTextKey(key) || isAnswerKey(key, this.#pack);
+	}
+
 	by(key: string): number | undefined {
 		return this.authors(key)[0];
 	}

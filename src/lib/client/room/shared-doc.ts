@@ -19,6 +19,8 @@ export type Applied = { readonly status: 'applied' } | { readonly status: 'refus
 export interface SharedDoc {
 	/** Every answer in it. The same object until something changes. */
 	sheet(): Sheet;
+	/** Whether the form has such an answer that is shared. */
+	knows(key: string): boolean;
 	/** The number of the member who gave this answer, or wrote most of it. Undefined where there is none. */
 	by(key: string): number | undefined;
 	/** The numbers of all whose words stand in it, who wrote most first. */

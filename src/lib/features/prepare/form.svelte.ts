@@ -4,33 +4,24 @@
  * waits for it. A draft that is filled in together also stands on what is shared (`join`); a guest's form and a
  * view stand on that alone (`stand`).
  */
-import { findPack, packFor, packs } from '$lib/content/packs/index.ts';
+import { packFor } from '$lib/content/packs/index.ts';
 import type { Pack } from '$lib/core/instrument/pack.ts';
 import { read, type Answers, type Sheet, type TextKey, type Value } from '$lib/core/instrument/sheet.ts';
 import { relevant } from '$lib/core/pathway/relevant.ts';
 import { stepsFor, type Setting, type Step } from '$lib/core/pathway/steps.ts';
-import type { Answerer } from '$lib/core/result/result.ts';
 import type { Locale } from '$lib/core/locale.ts';
 import { isSharedKey } from '$lib/core/room/shared.ts';
 import type { AnswerStore, Stand } from '$lib/client/answer-store.ts';
 import { kept, toStorageError, type StorageCode } from '$lib/client/db/index.ts';
 import * as drafts from '$lib/client/drafts.ts';
 import type { Draft } from '$lib/client/drafts.ts';
-import * as results from '$lib/client/results.ts';
-import * as journeys from '$lib/client/journeys.ts';
-import {
-	draftTexts,
-	fieldKey,
-	isFieldKey,
-	type TextBuffer,
-	type TextField
-} from '$lib/client/text-buffer.ts';
-import { NEW_PERSON, type Beginning } from './beginning.ts';
+import { draftTexts, fieldKey, type TextBuffer, type TextField } from '$lib/client/text-buffer.ts';
+import type { Beginning } from './beginning.ts';
+import { begin, found, packAt, packOf } from './form-draft.ts';
+import { answersOf, pick, present, without } from './form-sheet.ts';
 
 /** `memory`: the browser keeps nothing, so the answers live as long as the page. */
 export type SaveState = 'idle' | 'saving' | 'saved' | 'memory' | StorageCode;
-
-const HOUR = 3_600_000;
 
 export class Form {
 	#draft = $state.raw<Draft>();
@@ -45,7 +36,8 @@ export class Form {
 	#leave: (() => void) | undefined;
 	#stand = $state.raw<Stand>();
 	#by = $state.raw<Readonly<Record<string, readonly string[]>>>({});
-	#apart = $state(false);
+	/** «Bare jeg ser det jeg svarer nå»: while on, each answer is marked private as it is given. */
+	apart = $state(false);
 	/** Whether others see what is shared of it while it is answered. */
 	seen = $state(false);
 	#closed = false;
@@ -91,14 +83,6 @@ export class Form {
 	/** The same in one string; undefined for the patient's own. */
 	readonly by = (key: string): string | undefined => this.authors(key).join(', ') || undefined;
 
-	/** «Bare jeg ser det jeg svarer nå»: while on, each answer is marked private as it is given. */
-	get apart(): boolean {
-		return this.#apart;
-	}
-	set apart(on: boolean) {
-		this.#apart = on;
-	}
-
 	/** Finds this tab's draft, or begins one; then writes what was answered meanwhile. */
 	async open(beginning: Beginning | undefined, locale: Locale, step: Step): Promise<void> {
 		await this.#attempt(async () => {
@@ -117,10 +101,10 @@ export class Form {
 		this.#stand = on;
 		if (!packOf(on)) return void (this.#status = 'unknown-pack');
 		this.#status = 'open';
-		this.join(on.store);
 		const early = Object.fromEntries(this.#unsaved);
 		this.#unsaved.clear();
-		if (Object.keys(early).length > 0) this.setAll(early);
+		this.join(on.store);
+		this.setAll(early);
 	}
 
 	/** From now on what the store takes is read and written there, and the rest in the draft. @returns what leaves it. */
@@ -128,12 +112,12 @@ export class Form {
 		this.#leave?.();
 		if (this.#closed) return () => undefined;
 		const stop = store.onChange(() => this.#follow());
-		const leave = () => {
+		this.#store = store;
+		const leave = (this.#leave = () => {
 			stop();
 			if (this.#store === store) this.#store = this.#leave = undefined;
-		};
-		this.#store = store;
-		this.#leave = leave;
+		});
+		void this.#texts?.flush();
 		this.#follow();
 		return leave;
 	}
@@ -158,17 +142,20 @@ export class Form {
 		if (shared.length > 0) this.#give((store) => store.set(pick(all, shared)));
 		// A guest has no draft to keep the rest in.
 		if (this.#stand) return;
-		for (const key of keys) if (!shared.includes(key)) this.#unsaved.set(key, all[key]);
+		const own = keys.filter((key) => !shared.includes(key));
+		for (const key of own) this.#unsaved.set(key, all[key]);
+		this.#by = without(this.#by, own);
 		this.#flush();
 	}
 
 	/** A text as it is being written; saved a moment after the last letter. `was`: what the field showed before it. */
 	type(key: TextKey, text: string, was?: string): void {
-		this.#keep(key);
+		if (this.#sheet[`private/${key}`] !== true) this.setAll(this.#kept([key]));
 		if (this.#takes(key)) return this.#give((store) => store.type(key, text, was));
-		// Written before the draft is found, it waits with the other answers.
-		if (!this.#texts) return this.set(key, text || undefined);
+		// Written before the draft is found, it waits with the other answers; so it does behind its own private mark.
+		if (!this.#texts || this.#unsaved.has(`private/${key}`)) return this.set(key, text || undefined);
 		this.#unsaved.delete(key);
+		this.#by = without(this.#by, [key]);
 		this.#sheet = present({ ...this.#sheet, [key]: text });
 		this.#texts.type(key, text);
 	}
@@ -197,14 +184,13 @@ export class Form {
 	async retry(): Promise<void> {
 		this.#flush();
 		await this.settled();
-		if (this.#store && this.#save !== 'saved') await this.#saved();
 	}
 
 	/** Resolves when everything answered so far rests in storage, or has failed to. */
 	async settled(): Promise<void> {
 		await this.#texts?.flush();
 		await this.#writing;
-		if (this.#store) await this.#attempt(() => this.#store!.settled());
+		if (this.#store) await this.#attempt(() => this.#settleShared());
 		if (this.#draft) this.#draft = (await drafts.get(this.#draft.id).catch(() => undefined)) ?? this.#draft;
 	}
 
@@ -243,40 +229,35 @@ export class Form {
 
 	/** Whether the answer belongs to what the form is joined to, with the private marks as they are on the screen. */
 	#takes(key: string): boolean {
-		return this.#store?.takes(key, this.#sheet) ?? false;
+		const isOnItsWay = this.#unsaved.has(key) || key in (this.#texts?.pending ?? {});
+		return !isOnItsWay && (this.#store?.takes(key, this.#sheet) ?? false);
 	}
 
 	/** What the store takes is as it is there; the rest stays as it is here. */
 	#follow(): void {
 		const store = this.#store;
 		if (!store) return;
-		const own = this.#sheet;
-		const left = Object.entries(own).filter(([key]) => !store.takes(key, own));
-		const come = Object.entries(store.sheet).filter(([key]) => store.takes(key, own));
-		this.#sheet = Object.fromEntries([...left, ...come]);
-		this.#by = { ...this.#by, ...Object.fromEntries(come.map(([key]) => [key, store.authors(key)])) };
+		const come = Object.keys(store.sheet).filter((key) => this.#takes(key));
+		const left = Object.keys(this.#sheet).filter((key) => !this.#takes(key));
+		this.#sheet = { ...pick(this.#sheet, left), ...pick(store.sheet, come) };
+		this.#by = { ...this.#by, ...Object.fromEntries(come.map((key) => [key, store.authors(key)])) };
+	}
+
+	async #settleShared(): Promise<void> {
+		await this.#store?.settled();
+		if (this.#save !== 'idle') await this.#saved();
 	}
 
 	#give(what: (store: AnswerStore) => Promise<void>): void {
-		const store = this.#store;
-		if (!store) return;
 		this.#save = 'saving';
-		void this.#attempt(async () => {
-			await what(store);
-			await this.#saved();
-		});
+		void this.#attempt(() => what(this.#store!).then(() => this.#saved()));
 		this.#follow();
 	}
 
 	/** The private marks that «bare jeg ser» sets, before the answers themselves. */
 	#kept(keys: readonly string[]): Record<string, true> {
-		if (!this.#apart || !this.#store) return {};
+		if (!this.apart || !this.#store) return {};
 		return Object.fromEntries(keys.filter(isSharedKey).map((key) => [`private/${key}`, true as const]));
-	}
-
-	#keep(key: TextKey): void {
-		const mark = this.#kept([key]);
-		if (Object.keys(mark).some((name) => this.#sheet[name] !== true)) this.setAll(mark);
 	}
 
 	#flush(): void {
@@ -315,57 +296,4 @@ export class Form {
 		this.#save = toStorageError(cause).code;
 		if (this.#status === 'opening') this.#status = 'none';
 	}
-}
-
-/** A page is drawn, and may be answered, before its draft is known: a list belongs to the pack that has it. */
-function packAt(step: Step | undefined): Pack {
-	const own = packFor({ role: 'self' });
-	if (own.screens.some(({ id }) => id === step)) return own;
-	return packs.findLast(({ screens }) => screens.some(({ id }) => id === step)) ?? own;
-}
-
-function packOf(draft: Pick<Draft, 'pack'> | undefined): Pack | undefined {
-	const found = draft && findPack(draft.pack.id, draft.pack.version);
-	return found === 'newer' ? undefined : found;
-}
-
-/** The draft this tab is on. Whoever comes straight to the first question without one, begins one. */
-async function found(locale: Locale, step: Step): Promise<Draft | undefined> {
-	const draft = await drafts.current();
-	if (draft || step !== 'distress') return draft;
-	return begin({ conversation: 1, answerer: { role: 'self' }, length: 'whole' }, locale, step);
-}
-
-/** A new draft. Those that were begun an hour ago or more and never answered make way for it. */
-async function begin({ person, ...setting }: Beginning, locale: Locale, step: Step): Promise<Draft> {
-	const { id, version } = packFor(setting.answerer);
-	for (const draft of await drafts.list()) {
-		const old = draft.updatedAt < Date.now() - HOUR;
-		if (old && !(await drafts.isAnswered(draft.id))) await drafts.remove(draft.id);
-	}
-	const journey = await journeyOf(person, setting.answerer);
-	const known = (await results.list()).find((result) => result.journey === journey);
-	const who = known && { name: known.name, birthDate: known.birthDate, relative: known.relative };
-	return drafts.create({ ...setting, journey, ...who, locale, step, pack: { id, version } });
-}
-
-/** A journey belongs to one person; whoever now answers in another role than before starts an own one. */
-async function journeyOf(person: string | undefined, answerer: Answerer): Promise<string> {
-	const subject = journeys.subjectOf(answerer);
-	if (person === NEW_PERSON) return (await journeys.create(subject)).id;
-	const chosen = (await journeys.list()).find(({ id }) => id === person);
-	return chosen?.subject === subject ? chosen.id : (await journeys.current(subject)).id;
-}
-
-function pick<T>(all: Readonly<Record<string, T>>, keys: readonly string[]): Record<string, T> {
-	return Object.fromEntries(keys.map((key) => [key, all[key] as T]));
-}
-
-function present(sheet: Record<string, Value | undefined>): Sheet {
-	return Object.fromEntries(Object.entries(sheet).filter(([, value]) => value !== undefined)) as Sheet;
-}
-
-/** Recovered texts that are answers, not fields of the draft. */
-function answersOf(texts: Readonly<Record<string, string>>): Record<string, string> {
-	return Object.fromEntries(Object.entries(texts).filter(([key]) => !isFieldKey(key)));
 }
