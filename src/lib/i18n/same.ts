@@ -5,7 +5,7 @@
 const sameInBoth = new Set(
 	`
 	a aktivitet alarmtelefonen alle alt andre angre ansvar arbeidet arket at av avbryt avklart avtale avtalen avtalt avslutt avslutte
-	barn barnet begynn begynner begynt begynte behandling behov behovet bestemmer betyr bli blikk blir bokmål brev brevet bruk brukt bydel
+	barn barnet bør begynn begynner begynt begynte behandling behov behovet bestemmer betyr bli blikk blir bokmål brev brevet bruk brukt bydel
 	dag dagen datert dato datoen deg del dele deler delt delvis den denne depresjon det dette diagnosen diaré digitalt din ditt dobbel du døgnet
 	ekstrem eller en endre enkel enn er ergoterapeut ernæringsfysiolog etter
 	familien familiesituasjon fast fastlege fastlegen feber feil feltet ferdig fhir fil fjern for forbi forelder forelderen foreldre forhold forløp forløpet forvaltningskontoret frisk frykt funksjon fysioterapeut fysisk får fått færre fødselsdato fødselsnummer føle før først første flytt
@@ -22,7 +22,7 @@ const sameInBoth = new Set(
 	qr
 	registrert rehabilitering resten ring ro roller rundt rusmisbruk råd røde
 	sagt samisk samtale samtalen seg seksualitet seksuell send sender sendt ser serveren side sidene signatur signerte skal skann skjedde skjema skjemaet skjermen skjul skjult skriv skrive slett slette slik slutt slå smerter sms snakke som sos sosionom spising språk språket spurt spør spørsmål status stemmer stikkord stor stå står svar svare svarer svart svært så sår søvn sist
-	ta takk tannhelse team tekst teksten telefon telefonen telefonnummer telefontid tema temaet tenner tid tidene til tilbake tilbakefall tiltak ting tlf to tolk tomme tomt transport tre tredje tungt tøm tømme tømt
+	ta takk tannhelse team tekst teksten telefon telefonen telefonnummer telefontid tema temaet tenner tid tidene til tilbake tilbakefall tiltak ting tlf to tolk tomme tomt transport tre tredje tungt tur tøm tømme tømt
 	under ung unge ut
 	v var vare ved venner verdt versjon video videosamtale vil vis vise vite vent
 	w wmfg

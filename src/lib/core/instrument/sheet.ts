@@ -20,6 +20,7 @@ export type Value = boolean | number | string;
  * | `sendMunicipality` `sendGp` | true or false |
  * | `told/notHappened` | true: filled in once from what did not happen, so that the person can empty it |
  * | `private/<key>` | true: «ikke for pårørende»; the key is `distress`, `other`, `important`, `ownQuestions`, `notHappened` or `mark/<item>`; `childOnly` always is |
+ * | `kept/<item>` | true: marked by a child on a screen of its own, and private; beside the parents' `mark/<item>` (core/pathway/kept.ts) |
  */
 export type Sheet = Readonly<Record<string, Value>>;
 
@@ -75,7 +76,7 @@ export function maxLength(key: TextKey): number {
 /** Reads a sheet by its pack. Unknown keys and values out of range are left out. */
 export function read(pack: Pack, sheet: Sheet): Answers {
 	const items = pack.groups.flatMap((group) => group.items.map((item) => item.id));
-	const marked = items.filter((id) => sheet[`mark/${id}`] === true);
+	const marked = items.filter((id) => sheet[`mark/${id}`] === true || sheet[`kept/${id}`] === true);
 	const none = pack.screens.filter(({ id }) => sheet[`none/${id}`] === true).map(({ id }) => id);
 	const gone = pack.screens
 		.filter(
@@ -105,8 +106,10 @@ export function read(pack: Pack, sheet: Sheet): Answers {
 		...pick('sendGp', flag(sheet.sendGp)),
 		private: []
 	};
-	const kept = (key: string) => key === 'childOnly' || sheet[`private/${key}`] === true;
-	return { ...answers, private: answeredKeys(answers).filter(kept) };
+	const keptMark = (key: string) => sheet[key.replace('mark/', 'kept/')] === true && sheet[key] !== true;
+	const hidden = (key: string) =>
+		key === 'childOnly' || sheet[`private/${key}`] === true || (key.startsWith('mark/') && keptMark(key));
+	return { ...answers, private: answeredKeys(answers).filter(hidden) };
 }
 
 /** The sheet that reads as these answers: what `read` undoes. */

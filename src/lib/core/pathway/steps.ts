@@ -13,14 +13,15 @@ export type Setting = {
 };
 
 /** A step is one of the fixed ones or the id of a screen in the pack. */
-export const fixedSteps = ['distress', 'no-need', 'more', 'review', 'setting', 'confirm'] as const;
+export const fixedSteps = ['distress', 'no-need', 'more', 'child', 'review', 'setting', 'confirm'] as const;
 export type Step = (typeof fixedSteps)[number] | (string & {});
 
 /** The steps in order, without `setting` (who answers, which conversation), which is preset and changed from the review. */
-export function stepsFor(pack: Pack, length: Length): Step[] {
+export function stepsFor(pack: Pack, length: Length, answerer: Answerer = { role: 'self' }): Step[] {
+	const child = asksChildAlone(pack, answerer) ? ['child'] : [];
 	switch (length) {
 		case 'whole':
-			return ['distress', ...pack.screens.map(({ id }) => id), 'more', 'review', 'confirm'];
+			return ['distress', ...pack.screens.map(({ id }) => id), 'more', ...child, 'review', 'confirm'];
 		case 'short':
 			return ['distress', 'more', 'review', 'confirm'];
 		case 'none':
@@ -70,12 +71,10 @@ export function asksWhatHappened({ questions }: Pack, { conversation }: Setting)
 	return questions.notHappened !== undefined && conversation > 1;
 }
 
-/** Whether a child of this age may say something to the clinician alone, on a screen of its own (DESIGN §4 «Who answers»). */
+/**
+ * Whether a child of this age may say something to the clinician alone, on a screen of its own (DESIGN §4 «Who
+ * answers»). What is private in such a result is kept from the parents, and never shown again but at the desk.
+ */
 export function asksChildAlone({ questions }: Pack, answerer: Answerer): boolean {
 	return questions.childOnly !== undefined && answerer.role === 'parent' && answerer.age === '12-15';
-}
-
-/** Whether what is marked private was kept from the parents by a child, and is shown again to the clinician alone. */
-export function childKeeps(answerer: Answerer): boolean {
-	return answerer.role === 'parent' && answerer.age === '12-15';
 }

@@ -5,6 +5,7 @@ import { cleanText, read, SHORT_TEXT, toSheet, type Answers, type Sheet } from '
 import { canonical } from '../bytes.ts';
 import { isDate } from '../date.ts';
 import { isLocale } from '../locale.ts';
+import { signedSheet } from '../pathway/kept.ts';
 import { relevant } from '../pathway/relevant.ts';
 import { hasRelative, type Setting } from '../pathway/steps.ts';
 import { givenBy, helpersOf, mayHaveHelpers } from './helpers.ts';
@@ -12,7 +13,7 @@ import { answerers, lengths, type Result } from './result.ts';
 
 /** The answers as such a result states them, in the pack's order; what else the sheet holds stays behind. */
 export function stated(pack: Pack, sheet: Sheet, setting: Setting): Answers {
-	return relevant(pack, setting, read(pack, sheet));
+	return relevant(pack, setting, read(pack, signedSheet(pack, setting, sheet)));
 }
 
 /** Throws RangeError, naming the part, unless the result is one that this pack and these rules can give. */

@@ -3,6 +3,7 @@ import { findPack } from '$lib/content/packs/index.ts';
 import type { SavedResult } from '$lib/client/results.ts';
 import { read } from '$lib/core/instrument/sheet.ts';
 import { compareRounds, standing, type Comparison, type Round } from '$lib/core/pathway/compare.ts';
+import { shownSheet } from '$lib/core/pathway/kept.ts';
 import { relevant } from '$lib/core/pathway/relevant.ts';
 
 export type Compared = {
@@ -33,6 +34,8 @@ function roundOf({
 }: SavedResult): Round | undefined {
 	const pack = findPack(id, version);
 	if (!pack || pack === 'newer') return undefined;
-	const answers = relevant(pack, { conversation, answerer, length }, read(pack, sheet));
+	// What a child has said alone is not shown again.
+	const shown = shownSheet(pack, { answerer }, sheet);
+	const answers = relevant(pack, { conversation, answerer, length }, read(pack, shown));
 	return { conversation, pack, answers, length };
 }

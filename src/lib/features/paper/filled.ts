@@ -3,7 +3,8 @@ import { findPack } from '$lib/content/packs/index.ts';
 import type { Pack } from '$lib/core/instrument/pack.ts';
 import type { Answers, TextKey } from '$lib/core/instrument/sheet.ts';
 import { openResult, type Result } from '$lib/core/result/index.ts';
-import { hasRelative } from '$lib/core/pathway/steps.ts';
+import { shownResult } from '$lib/core/pathway/kept.ts';
+import { asksChildAlone, hasRelative } from '$lib/core/pathway/steps.ts';
 import { drawCarrying, type Carrying } from '$lib/client/carrying.ts';
 import * as contacts from '$lib/client/contacts.ts';
 import type { Contact } from '$lib/client/contacts.ts';
@@ -20,7 +21,7 @@ export type Filled = {
 	/** Whom to ring, as the person has noted it; no more than there is room for. */
 	readonly contacts: readonly Pick<Contact, 'id' | 'name' | 'phone'>[];
 	/** The result itself, to be scanned from the paper. */
-	readonly qr: Carrying | { readonly status: 'failed' };
+	readonly qr: Carrying | { readonly status: 'failed' | 'kept' };
 };
 
 export type Found =
@@ -35,15 +36,21 @@ export async function findFilled(id: string | undefined): Promise<Found> {
 	const opened = await openResult(saved.json, findPack);
 	if (opened.status !== 'opened') return { status: 'broken' };
 	// Without it the paper is still the answers, so it says what is missing and goes on.
-	const qr = await drawCarrying(saved.json, deployment.publicOrigin ?? location.origin).catch(
-		() => ({ status: 'failed' }) as const
-	);
+	const kept = asksChildAlone(opened.pack, opened.result.answerer);
+	const qr = kept ? ({ status: 'kept' } as const) : await qrOf(saved.json);
+	const result = shownResult(opened.pack, opened.result);
 	const mine = await contacts.list(saved.journey);
 	return {
 		status: 'found',
 		pack: opened.pack,
-		filled: { result: opened.result, digits: opened.digits, qr, contacts: mine.slice(0, MOST_CONTACTS) }
+		filled: { result, digits: opened.digits, qr, contacts: mine.slice(0, MOST_CONTACTS) }
 	};
+}
+
+function qrOf(json: string): Promise<Filled['qr']> {
+	return drawCarrying(json, deployment.publicOrigin ?? location.origin).catch(
+		() => ({ status: 'failed' }) as const
+	);
 }
 
 /**

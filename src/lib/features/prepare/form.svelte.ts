@@ -7,6 +7,7 @@
 import { packFor } from '$lib/content/packs/index.ts';
 import type { Pack } from '$lib/core/instrument/pack.ts';
 import { read, type Answers, type Sheet, type TextKey, type Value } from '$lib/core/instrument/sheet.ts';
+import { shownSheet, signedSheet } from '$lib/core/pathway/kept.ts';
 import { relevant } from '$lib/core/pathway/relevant.ts';
 import { stepsFor, type Setting, type Step } from '$lib/core/pathway/steps.ts';
 import type { Locale } from '$lib/core/locale.ts';
@@ -47,10 +48,15 @@ export class Form {
 		this.#draft ?? this.#stand?.setting ?? { conversation: 1, answerer: { role: 'self' }, length: 'whole' }
 	);
 	readonly pack: Pack = $derived.by(() => packOf(this.#draft ?? this.#stand) ?? this.#guess);
-	readonly answers: Answers = $derived(read(this.pack, this.#sheet));
-	/** What will be reviewed and signed. */
-	readonly relevant: Answers = $derived(relevant(this.pack, this.setting, this.answers));
-	readonly steps: Step[] = $derived(stepsFor(this.pack, this.setting.length));
+	/** What screens show. */
+	readonly answers: Answers = $derived(read(this.pack, shownSheet(this.pack, this.setting, this.#sheet)));
+	/** What will be reviewed. */
+	readonly shown: Answers = $derived(relevant(this.pack, this.setting, this.answers));
+	/** What will be signed: with what a child has said alone. */
+	readonly relevant: Answers = $derived(
+		relevant(this.pack, this.setting, read(this.pack, signedSheet(this.pack, this.setting, this.#sheet)))
+	);
+	readonly steps: Step[] = $derived(stepsFor(this.pack, this.setting.length, this.setting.answerer));
 
 	/** `step`: where the page stands, which tells the pack before the draft is found. */
 	constructor(step?: Step) {

@@ -18,6 +18,7 @@ export type LaterStep = Component<{
 
 const parts: Record<string, (() => Promise<{ default: LaterStep }>) | undefined> = {
 	more: () => import('./More.svelte'),
+	child: () => import('./Child.svelte'),
 	'no-need': () => import('./NoNeed.svelte'),
 	review: () => import('./Review.svelte'),
 	setting: () => import('./SettingStep.svelte')

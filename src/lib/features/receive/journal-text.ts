@@ -11,7 +11,7 @@ import { formatDigits, type OpenedEarlier, type OpenedView, type Origin } from '
 import type { Result } from '$lib/core/result/result.ts';
 import { birthDate, longDate, longDateTime } from '$lib/i18n/dates.ts';
 import type { I18n } from '$lib/i18n/index.svelte.ts';
-import { childKeeps } from '$lib/core/pathway/steps.ts';
+import { asksChildAlone } from '$lib/core/pathway/steps.ts';
 import { helpedLines } from './helped.ts';
 import { answeredBy, identity, shortId, subjectOf } from './identity.ts';
 import { inline, listed, quoted } from './note/plain.ts';
@@ -40,9 +40,9 @@ export function journalText(source: Source, words: Words): string {
 		main(source.result, summary, words),
 		marked(source.result, summary, words),
 		summary.ownWords.map((own) => ownWords(own, words)),
-		rest(summary, words),
+		rest(source.result, summary, words),
 		helpedLines(source.result, source.pack, words.t),
-		[...childKept(source.result, words), words.t(($) => $.clinician.journal.source)]
+		[...childKept(source, words), words.t(($) => $.clinician.journal.source)]
 	];
 	return blocks
 		.filter((lines) => lines.length > 0)
@@ -51,8 +51,8 @@ export function journalText(source: Source, words: Words): string {
 }
 
 /** Always said of that age, so that it tells nothing of the one child. */
-function childKept({ answerer }: Result, { t }: Words): string[] {
-	return childKeeps(answerer) ? [t(($) => $.clinician.journal.childKept)] : [];
+function childKept({ pack, result: { answerer } }: Source, { t }: Words): string[] {
+	return asksChildAlone(pack, answerer) ? [t(($) => $.clinician.journal.childKept)] : [];
 }
 
 function head(source: Source, { t, locale }: Words): string[] {
@@ -190,7 +190,7 @@ function ownWords(own: Summary['ownWords'][number], { t }: Words): string {
 	return withMark(`${question} ${quoted(text)}`, own.private, t);
 }
 
-function rest(summary: Summary, { t }: Words): string[] {
+function rest(result: Result, summary: Summary, { t }: Words): string[] {
 	return [
 		...(summary.themes.length > 0
 			? [
@@ -208,15 +208,21 @@ function rest(summary: Summary, { t }: Words): string[] {
 		...summary.sending.map(({ key, answer }) =>
 			labelled(
 				t(($) => $.clinician.result.sending[key]),
-				yesNo(answer, t).toLowerCase()
+				yesNo(answer, result, t).toLowerCase()
 			)
 		)
 	];
 }
 
-/** Not answered is «avklares muntlig», never a no. */
-export function yesNo(answer: boolean | undefined, t: I18n['t']): string {
+/** Not answered is «avklares muntlig», never a no. One parent's answer is never both parents'. */
+export function yesNo(
+	answer: boolean | undefined,
+	{ answerer }: Pick<Result, 'answerer'>,
+	t: I18n['t']
+): string {
 	if (answer === undefined) return t(($) => $.clinician.result.clarify);
+	if (answerer.role === 'parent')
+		return t(($) => (answer ? $.clinician.result.yesParent : $.clinician.result.noParent));
 	return t(($) => (answer ? $.clinician.result.yes : $.clinician.result.no));
 }
 

@@ -7,7 +7,7 @@
 import type { Pack } from '$lib/core/instrument/pack.ts';
 import { goneThrough, type Answers, type Progress, type TextKey } from '$lib/core/instrument/sheet.ts';
 import type { Locale } from '$lib/core/locale.ts';
-import { childKeeps } from '$lib/core/pathway/steps.ts';
+import { asksChildAlone } from '$lib/core/pathway/steps.ts';
 import { givenBy } from '$lib/core/result/index.ts';
 import type { Result } from '$lib/core/result/result.ts';
 import type { Topic } from '$lib/core/talk/index.ts';
@@ -63,7 +63,7 @@ export function summarize(result: Result, pack: Pack, shared = false, changes: C
 	const line = (topic: Topic, text: string, key: string = topic): Line => ({
 		topic,
 		text,
-		...said(result, topic),
+		...said(result, pack, topic),
 		...(given[key] === undefined ? {} : { by: given[key] })
 	});
 	const items = new Map(
@@ -109,16 +109,16 @@ function changed(line: Line, change: Line['change']): Line {
 }
 
 /** What is to be known of an answer beside its words. */
-function said({ answers, answerer }: Result, key: string): Pick<Line, 'private' | 'kept'> {
+function said({ answers, answerer }: Result, pack: Pack, key: string): Pick<Line, 'private' | 'kept'> {
 	const isPrivate = answers.private.includes(key);
-	return { private: isPrivate, ...(isPrivate && childKeeps(answerer) ? { kept: true } : {}) };
+	return { private: isPrivate, ...(isPrivate && asksChildAlone(pack, answerer) ? { kept: true } : {}) };
 }
 
 function distress(result: Result, pack: Pack, by: string | undefined): Summary['distress'] {
 	const { answers, locale } = result;
 	return {
 		value: answers.distress,
-		...said(result, 'distress'),
+		...said(result, pack, 'distress'),
 		...(by === undefined ? {} : { by }),
 		lowest: pack.distress.lowest[locale],
 		highest: pack.distress.highest[locale]
@@ -180,5 +180,5 @@ function choice(choices: Pack['themes'], id: string | undefined, locale: Locale)
 
 /** The summary as it may leave the screen by copying: without what a child says to the clinician alone. */
 export function carried(result: Result, pack: Pack, changes?: Changes): Summary {
-	return summarize(result, pack, childKeeps(result.answerer), changes);
+	return summarize(result, pack, asksChildAlone(pack, result.answerer), changes);
 }

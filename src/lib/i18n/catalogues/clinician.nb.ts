@@ -256,6 +256,8 @@ export default {
 		},
 		yes: 'Ja',
 		no: 'Nei',
+		yesParent: 'Ja, sier én forelder',
+		noParent: 'Nei, sier én forelder',
 		clarify: 'Avklares muntlig',
 		short: 'Svarte på det korte skjemaet: tall, temaer og egne ord. Listen er ikke gått gjennom.',
 		none: 'Svarte «{{statement}}». Listen er ikke gått gjennom.',

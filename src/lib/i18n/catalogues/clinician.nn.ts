@@ -259,6 +259,8 @@ export default {
 		},
 		yes: 'Ja',
 		no: 'Nei',
+		yesParent: 'Ja, seier éin forelder',
+		noParent: 'Nei, seier éin forelder',
 		clarify: 'Blir avklart munnleg',
 		short: 'Svarte på det korte skjemaet: tal, tema og eigne ord. Lista er ikkje gått gjennom.',
 		none: 'Svarte «{{statement}}». Lista er ikkje gått gjennom.',

@@ -70,6 +70,7 @@ export default {
 		birthDate: 'Fødselsdato',
 		relative: 'Navn på pårørende',
 		who: 'Hvem som svarte',
+		kept: 'Det barnet kan ha svart alene, på siden «Din tur», står ikke her. Derfor er heller ikke originalen med.',
 		digits: 'Kontrolltall',
 		yes: 'Ja',
 		no: 'Nei',

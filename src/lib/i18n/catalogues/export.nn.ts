@@ -72,6 +72,7 @@ export default {
 		birthDate: 'Fødselsdato',
 		relative: 'Namnet på den pårørande',
 		who: 'Kven som svarte',
+		kept: 'Det barnet kan ha svart åleine, på sida «Din tur», står ikkje her. Difor er heller ikkje originalen med.',
 		digits: 'Kontrolltal',
 		yes: 'Ja',
 		no: 'Nei',

@@ -18,6 +18,7 @@ export default {
 			'Alle som skanner QR-koden, kan lese svarene. Ta godt vare på denne siden, eller la være å skrive den ut.',
 		label: 'QR-kode med alle svarene på dette skjemaet.',
 		tooLarge: 'Svarene er for lange for en QR-kode. De står på sidene foran.',
+		kept: 'Et barn på 12–15 år kan ha sagt noe bare til den som leder samtalen. Det står ikke på arket, og arket har derfor ingen QR-kode.',
 		failed: 'QR-koden kunne ikke lages. Svarene står på sidene foran.'
 	},
 	none: {

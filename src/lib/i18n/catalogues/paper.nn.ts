@@ -21,6 +21,7 @@ export default {
 			'Alle som skannar QR-koden, kan lese svara. Ta godt vare på denne sida, eller lat vere å skrive ho ut.',
 		label: 'QR-kode med alle svara på dette skjemaet.',
 		tooLarge: 'Svara er for lange for ein QR-kode. Dei står på sidene framfor.',
+		kept: 'Eit barn på 12–15 år kan ha sagt noko berre til den som leier samtalen. Det står ikkje på arket, og arket har difor ingen QR-kode.',
 		failed: 'QR-koden kunne ikkje lagast. Svara står på sidene framfor.'
 	},
 	none: {

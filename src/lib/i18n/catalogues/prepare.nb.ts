@@ -51,7 +51,7 @@ export default {
 		ageUnder12Hint: 'Du svarer. Du kan skrive hva barnet selv sier.',
 		age12: 'Fra 12 til 15 år',
 		age12Hint:
-			'Dere svarer sammen. Barnet kan si hva det selv mener, og be om å få snakke alene med helsepersonell.',
+			'Dere svarer sammen. Barnet får også en egen side, der det kan si noe bare til den som leder samtalen.',
 		age16: '16 eller 17 år',
 		age16Hint: 'Ungdommen svarer selv.',
 		listChanges: 'Barn under 16 år får en enklere liste. Svar på den andre listen blir ikke med.'
@@ -111,12 +111,33 @@ export default {
 		sendTitle: 'Oppsummeringen etter samtalen',
 		sendLead:
 			'Etter samtalen skriver sykehuset en kort oppsummering. Svarer du ikke her, tar dere det i samtalen.',
+		sendParent: 'Er dere to foreldre? Svaret gjelder bare deg som svarer.',
 		yes: 'Ja',
 		no: 'Nei',
 		privateOpen: 'Velg noe som pårørende ikke skal se',
 		privateHint:
 			'Helsepersonell ser svaret og ønsket ditt. De kan skjule svaret når andre ser skjermen. Det ingen skal se, lar du være å skrive.',
 		privateDistress: 'Tallet'
+	},
+	/** For a child of 12–15, alone with the phone. */
+	child: {
+		title: 'Din tur',
+		handOver: 'Gi telefonen til barnet nå. Denne siden er bare for barnet.',
+		lead: 'Her kan du svare alene. Bare den som leder samtalen, får se det. Du kan også gå rett videre.',
+		marks: 'Gjelder noe mer deg?',
+		marksHint: 'Her står det dere ikke krysset av sammen.',
+		knowTitle: 'Dette bør du vite',
+		gone: 'Når du går videre, viser ikke appen svarene dine igjen på denne telefonen.',
+		journal:
+			'Den som leder samtalen, kan skrive i journalen. Foreldre kan be om å få lese den. Si fra i samtalen hvis du ikke vil det.',
+		danger: 'Ingen kan love å holde alt hemmelig. Er du i fare, må voksne som kan hjelpe deg, få vite det.',
+		found:
+			'Svarene ligger på telefonen til de slettes. Den som virkelig leter, eller åpner koden selv, kan finne dem. Det ingen skal vite, lar du være å skrive.',
+		sealed: 'Det som er svart her, er gjemt. Appen viser det ikke igjen.',
+		again: 'Svar på nytt',
+		againHint: 'Svarer du på nytt, blir det som er gjemt, borte.',
+		review:
+			'Barnet kan ha svart noe alene, på siden «Din tur». Det står ikke her, men går med til den som leder samtalen.'
 	},
 	noNeed: {
 		title: 'Ingen behov nå',

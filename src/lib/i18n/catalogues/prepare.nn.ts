@@ -54,7 +54,7 @@ export default {
 		ageUnder12Hint: 'Du svarer. Du kan skrive kva barnet sjølv seier.',
 		age12: 'Frå 12 til 15 år',
 		age12Hint:
-			'De svarer saman. Barnet kan seie kva det sjølv meiner, og be om å få snakke åleine med helsepersonell.',
+			'De svarer saman. Barnet får òg ei eiga side, der det kan seie noko berre til den som leier samtalen.',
 		age16: '16 eller 17 år',
 		age16Hint: 'Ungdommen svarer sjølv.',
 		listChanges: 'Barn under 16 år får ei enklare liste. Svar på den andre lista blir ikkje med.'
@@ -114,12 +114,33 @@ export default {
 		sendTitle: 'Oppsummeringa etter samtalen',
 		sendLead:
 			'Etter samtalen skriv sjukehuset ei kort oppsummering. Svarer du ikkje her, tek de det i samtalen.',
+		sendParent: 'Er det to foreldre? Svaret gjeld berre deg som svarer.',
 		yes: 'Ja',
 		no: 'Nei',
 		privateOpen: 'Vel noko som pårørande ikkje skal sjå',
 		privateHint:
 			'Helsepersonell ser svaret og ønsket ditt. Dei kan skjule svaret når andre ser skjermen. Det ingen skal sjå, lèt du vere å skrive.',
 		privateDistress: 'Talet'
+	},
+	/** For a child of 12–15, alone with the phone. */
+	child: {
+		title: 'Din tur',
+		handOver: 'Gi telefonen til barnet no. Denne sida er berre for barnet.',
+		lead: 'Her kan du svare åleine. Berre den som leier samtalen, får sjå det. Du kan òg gå rett vidare.',
+		marks: 'Gjeld noko meir deg?',
+		marksHint: 'Her står det de ikkje kryssa av saman.',
+		knowTitle: 'Dette bør du vite',
+		gone: 'Når du går vidare, viser ikkje appen svara dine igjen på denne telefonen.',
+		journal:
+			'Den som leier samtalen, kan skrive i journalen. Foreldre kan be om å få lese han. Sei frå i samtalen om du ikkje vil det.',
+		danger: 'Ingen kan love å halde alt hemmeleg. Er du i fare, må vaksne som kan hjelpe deg, få vite det.',
+		found:
+			'Svara ligg på telefonen til dei blir sletta. Den som verkeleg leitar, eller opnar koden sjølv, kan finne dei. Det ingen skal vite, lèt du vere å skrive.',
+		sealed: 'Det som er svart her, er gøymt. Appen viser det ikkje igjen.',
+		again: 'Svar på nytt',
+		againHint: 'Svarer du på nytt, blir det som er gøymt, borte.',
+		review:
+			'Barnet kan ha svart noko åleine, på sida «Din tur». Det står ikkje her, men går med til den som leier samtalen.'
 	},
 	noNeed: {
 		title: 'Ingen behov no',

@@ -3,7 +3,7 @@
  * Nothing is summed, sorted or judged. The short form leaves out groups and what was talked about, never a reservation.
  */
 import { goneThrough } from '$lib/core/instrument/sheet.ts';
-import { childKeeps } from '$lib/core/pathway/steps.ts';
+import { asksChildAlone } from '$lib/core/pathway/steps.ts';
 import { dayInNorway } from '$lib/core/date.ts';
 import { formatDigits, type Result } from '$lib/core/result/index.ts';
 import { compareWithEarlier } from '../compared.ts';
@@ -34,7 +34,7 @@ export function strains(material: Material): string[] {
 		...(long ? themes(material) : []),
 		...(long ? talkedAbout(material) : []),
 		...notAsked(material),
-		...(childKeeps(result.answerer) ? [t(($) => $.clinician.journal.childKept)] : []),
+		...(asksChildAlone(pack, result.answerer) ? [t(($) => $.clinician.journal.childKept)] : []),
 		...(long && summary.marked.length > 0 ? [t(($) => $.note.text.strains.source)] : [])
 	];
 }
@@ -157,8 +157,8 @@ function item({ text, change, private: kept }: Line, { t, talk }: Material): str
 	return said.length > 0 ? `${quoted(text)} (${said.join(', ')})` : quoted(text);
 }
 
-function notNow({ t, result }: Material, sections: readonly { lines: readonly Line[] }[]): string[] {
-	const told = (line: Line) => !(line.private && childKeeps(result.answerer));
+function notNow({ t, pack, result }: Material, sections: readonly { lines: readonly Line[] }[]): string[] {
+	const told = (line: Line) => !(line.private && asksChildAlone(pack, result.answerer));
 	const items = sections.flatMap(({ lines }) =>
 		lines.filter(told).map((one) => marked(quoted(one.text), one.private, t))
 	);
@@ -228,8 +228,8 @@ function notAsked(material: Material): string[] {
 }
 
 /** Kept from the parents by a child: the note may come before them, so it is never in it. */
-function isKept({ result }: Material, answers: Result['answers'], key: string): boolean {
-	return childKeeps(result.answerer) && answers.private.includes(key);
+function isKept({ pack, result }: Material, answers: Result['answers'], key: string): boolean {
+	return asksChildAlone(pack, result.answerer) && answers.private.includes(key);
 }
 
 function dateOf(instant: string): string {

@@ -5,7 +5,7 @@
 import { isDate } from '$lib/core/date.ts';
 import { isPhone, tidyPhone } from '$lib/core/invitation/invitation.ts';
 import type { Locale } from '$lib/core/locale.ts';
-import { childKeeps } from '$lib/core/pathway/steps.ts';
+import { asksChildAlone } from '$lib/core/pathway/steps.ts';
 import { LONG, planText, SHORT, type Agreement, type Plan } from '$lib/core/plan/index.ts';
 import { isPrivate, nextConversation, nextWindow, statedNeeds } from '$lib/core/talk/index.ts';
 import type { Need, Referral, Responsible, Talk } from '$lib/core/talk/index.ts';
@@ -40,7 +40,7 @@ export type Made = {
 
 export function madePlan(source: PlanSource, stamp: Stamp): Made {
 	const { result, talk, origin } = source;
-	const written = statedNeeds(talk).filter((need) => goesHome(result, need));
+	const written = statedNeeds(talk).filter((need) => goesHome(source, need));
 	const unreadable = [
 		...written.flatMap((need) => unreadableOf(need.responsible, isPrivate(result, need))),
 		...unreadableOf(talk.contact, false)
@@ -59,8 +59,8 @@ export function madePlan(source: PlanSource, stamp: Stamp): Made {
 }
 
 /** The phone may be a parent's: what is about something a child keeps from them stays at the desk. */
-function goesHome(result: Open['result'], need: Need): boolean {
-	return !(childKeeps(result.answerer) && isPrivate(result, need));
+function goesHome({ pack, result }: PlanSource, need: Need): boolean {
+	return !(asksChildAlone(pack, result.answerer) && isPrivate(result, need));
 }
 
 function unreadableOf(one: Responsible | Talk['contact'], secret: boolean): Unringable[] {

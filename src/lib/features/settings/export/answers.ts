@@ -2,6 +2,8 @@
 import type { Stored } from '$lib/client/stored.ts';
 import { findPack } from '$lib/content/packs/index.ts';
 import type { Pack } from '$lib/core/instrument/pack.ts';
+import { shownSheet } from '$lib/core/pathway/kept.ts';
+import { asksChildAlone } from '$lib/core/pathway/steps.ts';
 import { goneThrough } from '$lib/core/instrument/sheet.ts';
 import { formatDigits, stated, type Answerer } from '$lib/core/result/index.ts';
 import type { ResponseItem } from '$lib/core/result/fhir.ts';
@@ -40,7 +42,12 @@ export function resultSection(i18n: I18n, make: Make, result: Result, stored: St
 				formatDigits(result.digits)
 			)
 		]),
-		answerList(i18n, make, result, signedItems(result)),
+		answerList(i18n, make, result, shownItems(result)),
+		keptAlone(result) &&
+			make(
+				'p',
+				t(($) => $.export.answers.kept)
+			),
 		...codes(i18n, make, result, stored)
 	);
 }
@@ -57,7 +64,7 @@ export function draftSection(i18n: I18n, make: Make, draft: Draft): HTMLElement 
 		),
 		pairs(make, person(i18n, draft)),
 		...(pack
-			? [answerList(i18n, make, draft, items({ ...draft, answers: stated(pack, draft.sheet, draft) }, pack))]
+			? [answerList(i18n, make, draft, shownOf(draft, pack))]
 			: [
 					make(
 						'p',
@@ -66,6 +73,21 @@ export function draftSection(i18n: I18n, make: Make, draft: Draft): HTMLElement 
 					make('pre', JSON.stringify(draft.sheet, null, '\t'))
 				])
 	);
+}
+
+/** Whether a child may have said something to the clinician alone, which this phone never shows again. */
+export function keptAlone(from: Pick<Result | Draft, 'pack' | 'answerer'>): boolean {
+	const pack = packOf(from);
+	return pack !== undefined && asksChildAlone(pack, from.answerer);
+}
+
+function shownItems(result: Result): readonly ResponseItem[] {
+	const pack = packOf(result);
+	return pack && keptAlone(result) ? shownOf(result, pack) : signedItems(result);
+}
+
+function shownOf(from: Result | Draft, pack: Pack): readonly ResponseItem[] {
+	return items({ ...from, answers: stated(pack, shownSheet(pack, from, from.sheet), from) }, pack);
 }
 
 /** As it was signed; nothing where it cannot be read, and then the original at the end is all there is. */
@@ -172,7 +194,7 @@ function stateWords({ t, locale }: I18n, { state, endedAt }: Stored['handovers']
 	}
 }
 
-function packOf({ pack }: Result | Draft): Pack | undefined {
+function packOf({ pack }: Pick<Result | Draft, 'pack'>): Pack | undefined {
 	const found = findPack(pack.id, pack.version);
 	return found === 'newer' ? undefined : found;
 }

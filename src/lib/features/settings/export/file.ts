@@ -4,6 +4,7 @@ import { dayInNorway } from '$lib/core/date.ts';
 import { formatDigits } from '$lib/core/result/index.ts';
 import { longDateTime, shortDate } from '$lib/i18n/dates.ts';
 import type { I18n } from '$lib/i18n/index.svelte.ts';
+import { keptAlone } from './answers.ts';
 import { maker, type Make } from './dom.ts';
 import { journeySection } from './journey.ts';
 
@@ -50,7 +51,7 @@ ${doc.body.outerHTML}</html>
 }
 
 function originals({ t }: I18n, make: Make, { results }: Stored): HTMLElement[] {
-	if (results.length === 0) return [];
+	if (results.every(keptAlone)) return [];
 	return [
 		make(
 			'h2',
@@ -60,9 +61,11 @@ function originals({ t }: I18n, make: Make, { results }: Stored): HTMLElement[] 
 			'p',
 			t(($) => $.export.originals.lead)
 		),
-		...results.flatMap(({ digits, json }) => [
-			make('h3', `${t(($) => $.export.answers.digits)} ${formatDigits(digits)}`),
-			make('pre', json)
-		])
+		...results
+			.filter((result) => !keptAlone(result))
+			.flatMap(({ digits, json }) => [
+				make('h3', `${t(($) => $.export.answers.digits)} ${formatDigits(digits)}`),
+				make('pre', json)
+			])
 	];
 }

@@ -7,7 +7,7 @@ import { loadWords } from '$lib/i18n/index.svelte.ts';
 
 /** Who answers, and confirming, are the patient's own. */
 const steps: readonly string[] = [
-	...fixedSteps.filter((step) => step !== 'setting' && step !== 'confirm'),
+	...fixedSteps.filter((step) => !['setting', 'child', 'confirm'].includes(step)),
 	...new Set(packs.flatMap((pack) => pack.screens.map(({ id }) => id)))
 ];
 
