@@ -17,7 +17,7 @@ const sameInBoth = new Set(
 	lag lagre lagt langt lege legg lenger les likevel lim litt lukk lurer lymfødem lymfødembehandling
 	med meg mellom mental merk merke mest mitt munn munnen muskelstyrke møter
 	nav nei nervøsitet neste nett nettverk notat notatet nummeret ny nynorsk nytt når nær nøkkelen nye
-	og om ombestemme omsorg omtrent opp oppblåst over
+	og også om ombestemme omsorg omtrent opp oppblåst over
 	p pakkeforløpet palliativt papir papirskjema pasienten pass pause penn personvern plan praktisk prehabilitering prøv psykisk psykolog pusten på påkjenning pårørendelinjen
 	qr
 	registrert rehabilitering resten ring ro roller rundt rusmisbruk råd røde

@@ -120,6 +120,9 @@ export default {
 		linkOpen: 'Lenken du sendte, virker fortsatt.',
 		showLink: 'Vis lenken'
 	},
+	guest: {
+		others: 'Med er også {{names}}.'
+	},
 	person: {
 		back: 'De som er med',
 		may: 'Hva får {{name}} gjøre?',

@@ -122,6 +122,9 @@ export default {
 		linkOpen: 'Lenkja du sende, verkar framleis.',
 		showLink: 'Vis lenkja'
 	},
+	guest: {
+		others: 'Med er også {{names}}.'
+	},
 	person: {
 		back: 'Dei som er med',
 		may: 'Kva får {{name}} gjere?',
