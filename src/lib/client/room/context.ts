@@ -39,6 +39,8 @@ export class Context {
 	/** Why it is over although nothing on disk says so. */
 	broken: RoomOver | undefined;
 	readonly requests = new Map<MemberId, Waiting>();
+	/** Those of them the relay has not named again on this connection. */
+	stale = new Set<MemberId>();
 	readonly here = new Map<MemberId, Sighting>();
 	readonly seen = new Map<MemberId, number>();
 	/** Letters that rest on disk here. */
@@ -90,7 +92,8 @@ export class Context {
 	get writes(): boolean {
 		const { role, roster } = this.kept.row;
 		const form = roster?.form;
-		return (role === 'owner' || role === 'helper') && form !== undefined && !form.closed;
+		// The owner’s last words before it was closed may be on their way still.
+		return form !== undefined && (role === 'owner' || (role === 'helper' && !form.closed));
 	}
 	/** Whether everything the relay has is in the document. */
 	get caughtUp(): boolean {
@@ -112,6 +115,19 @@ export class Context {
 	}
 	get form() {
 		return intended(this.kept.row).form;
+	}
+
+	/**
+	 * The document of the form the owner means to share, also before the relay hears of it. Where the room has an open
+	 * form of another kind that one is finished with first. @returns whether it is another document now.
+	 */
+	beginForm(): boolean {
+		const open = this.kept.row.roster?.form;
+		const { form, document } = this;
+		const isFree = !open || open.closed !== undefined || open.id === form?.id;
+		if (!this.isOwner || !form || !isFree || document.form === form.id) return false;
+		document.begin(form.id);
+		return true;
 	}
 
 	digitsOf(keys: JoinRequest['keys']): string {

@@ -53,6 +53,8 @@ export async function hear(context: Context, line: Line): Promise<Heard> {
 			return seen(context, line.seen);
 		case 'beat':
 			context.known = Math.max(context.known, line.seq);
+			for (const id of context.stale) context.requests.delete(id);
+			context.stale.clear();
 			return 'go';
 	}
 }
@@ -62,6 +64,7 @@ async function hello(context: Context, { epoch, seq, grant, seen: times }: LineO
 	// A relay that has forgotten an epoch would have us seal under a key that somebody taken out has.
 	if (epoch < row.epoch) return wrong(context);
 	context.known = seq;
+	if (!context.greeted) context.stale = new Set(context.requests.keys());
 	if (grant === null) {
 		if (!context.isOwner || row.roster) return wrong(context);
 		if (epoch !== row.epoch) await context.kept.change({ epoch, phase: 'in' });
@@ -139,6 +142,7 @@ async function entry(context: Context, line: LineOf<'entry'>): Promise<Heard> {
 
 async function request(context: Context, { id, at, body }: LineOf<'request'>): Promise<Heard> {
 	const { kept, door, keys } = context;
+	context.stale.delete(id);
 	if (!context.isOwner || kept.row.roster?.members.some((member) => member.id === id)) return 'go';
 	const opened = await openRequest(body, { door, id, key: keys.seal, macs: context.macs() });
 	if (opened.status === 'opened') {

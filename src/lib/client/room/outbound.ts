@@ -166,9 +166,10 @@ async function advance(context: Context): Promise<Step> {
 async function forgetVanished(context: Context, members: readonly { readonly id: string }[]): Promise<void> {
 	const roster = context.kept.row.roster?.members ?? [];
 	const fresh = members.filter(({ id }) => !roster.some((member) => member.id === id));
+	const isAsking = (id: string) => context.requests.has(id) && !context.stale.has(id);
 	await context.inTurn(async () => {
 		const isGone = (intent: RoomIntent) =>
-			intent.do === 'admit' && fresh.some(({ id }) => id === intent.request.id && !context.requests.has(id));
+			intent.do === 'admit' && fresh.some(({ id }) => id === intent.request.id && !isAsking(id));
 		const intents = context.intents.filter((intent) => !isGone(intent));
 		await context.kept.change({ intents: intents.length > 0 ? intents : undefined });
 	});

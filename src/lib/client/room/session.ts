@@ -77,6 +77,7 @@ export class Session implements Live {
 	}
 
 	#start(): void {
+		this.#context.beginForm();
 		const { phase } = this.#context.kept.row;
 		if (phase === 'over' && this.#context.intents.length === 0) {
 			this.#link = 'over';
@@ -292,8 +293,10 @@ export class Session implements Live {
 
 	// ── The form
 
+	/** Undefined also while the owner's next form waits for the relay: the one before is another form's. */
 	async doc() {
-		return this.#context.document.shared;
+		const { document, form } = this.#context;
+		return form && form.id === document.form ? document.shared : undefined;
 	}
 
 	async kept(): Promise<void> {
@@ -304,10 +307,7 @@ export class Session implements Live {
 		return this.#decide(
 			() => (form ? { do: 'form', form: withoutClosed(form) } : { do: 'form' }),
 			() => {
-				const open = rosterOf(this.#context.kept.row).form;
-				const { document } = this.#context;
-				// Where the room has an open form of another kind, that one is finished with first.
-				if (form && (!open || open.closed || open.id === form.id)) document.begin(form.id);
+				if (!this.#context.beginForm()) this.#docListeners.forEach((listener) => listener());
 			}
 		);
 	}
@@ -434,8 +434,8 @@ export class Session implements Live {
 		const { kept, isOwner } = this.#context;
 		if (!isOwner || this.#isOver()) return NOT_ALLOWED;
 		await this.#context.inTurn(async () => {
-			also();
 			await kept.change({ ...patch, intents: decide(kept.row.intents ?? [], intent()) });
+			also();
 		});
 		this.changed();
 		void this.pump();
