@@ -55,11 +55,74 @@ for (const { age, heading } of [
 		await patient.none('themes-2').check();
 		await patient.next('more');
 		await patient.field('childView').fill('Jeg vil på skolen');
-		await page.getByRole('checkbox', { name: themes.questions.alone.nb }).check();
+		const alone = page.getByRole('checkbox', { name: themes.questions.alone.nb });
+		if (age === '12-15') await patient.next('child');
+		await alone.check();
 		await patient.next('review');
 		await expect(patient.answer('Temaer')).toHaveText(themes.groups[0]!.items[0]!.text.nb);
 		await expect(patient.answer(themes.questions.childView.nb)).toHaveText('Jeg vil på skolen');
 		await patient.confirm({ name: 'Lille Nordmann' });
+	});
+}
+
+for (const locale of ['nb', 'nn'] as const) {
+	test(`what a child of 12–15 says alone is on no other screen, and on the desk, in ${locale}`, async ({
+		page,
+		desk
+	}) => {
+		const patient = new Patient(page, locale);
+		const { child } = patient.words.prepare;
+		const secret = 'Pappa gråter om natta';
+		const nowhere = async () => {
+			await expect(page.locator('body')).not.toContainText(secret);
+			expect(await page.content()).not.toContain(secret);
+		};
+		await patient.begin({ who: 'parent', age: '12-15' });
+		await patient.number(5).check();
+		await patient.next('themes-1');
+		await patient.item('family').check();
+		await patient.next('themes-2');
+		await patient.none('themes-2').check();
+		await patient.next('more');
+		await expect(page.locator('input[name=alone], input[name^="private/"]')).toHaveCount(0);
+		await patient.next('child');
+		await expect(page.getByText(child.handOver)).toBeVisible();
+		await patient.field('childOnly').fill(secret);
+		await patient.unfold(child.marks);
+		await page.locator('input[name="kept/oral-health"]').check();
+		await patient.saved();
+		await patient.next('review');
+		await expect(page.getByText(child.review)).toBeVisible();
+		await expect(patient.row(themes.questions.alone[locale])).toHaveCount(0);
+		await expect(patient.answer(themes.groups[0]!.title[locale]).getByRole('listitem')).toHaveCount(0);
+		await nowhere();
+
+		// Back again, and after a reload: what was said is put away.
+		await page.goBack();
+		await expect(page.getByText(child.sealed)).toBeVisible();
+		await nowhere();
+		await page.reload();
+		await expect(page.getByText(child.sealed)).toBeVisible();
+		await patient.open('/forbered/themes-2');
+		await expect(patient.none('themes-2')).toBeChecked();
+		await expect(patient.item('oral-health')).not.toBeChecked();
+		await patient.open('/forbered/review');
+		await patient.confirm({ name: 'Ida Nordmann', relative: 'Kari Nordmann' });
+		for (const path of ['/min-vei', '/min-vei/sammenlign', '/skjema/utfylt', '/innstillinger']) {
+			await patient.open(path);
+			await nowhere();
+		}
+		await patient.open('/gi-videre');
+		const code = await patient.makeCode();
+
+		await desk.open();
+		await desk.fetch(code);
+		await desk.shows('Ida Nordmann, fødselsdato ikke oppgitt');
+		await expect(desk.page.getByText(secret)).toBeVisible();
+		await expect(desk.page.getByText(words.nb.view.childOnly.hint)).toBeVisible();
+		await desk.page.getByRole('switch', { name: words.nb.clinician.actions.shared }).check();
+		await expect(desk.page.locator('body')).not.toContainText(secret);
+		await expect(desk.page.getByText(words.nb.view.childOnly.hint)).toHaveCount(0);
 	});
 }
 

@@ -7,13 +7,13 @@ type Named = { id: string; text: Words };
 /** The resource without its signature. */
 export function resourceOf(carried: Carried) {
 	const { answerer, amends, pack } = carried;
-	const byRelative = ['proxy', 'parent'].includes(answerer.role!);
+	const byRelative = ['proxy', 'parent', 'relative'].includes(answerer.role!);
 	const by = { reference: byRelative ? '#relative' : '#patient' };
 	const url = (name: string) => `urn:hjemvei:fhir:${name}`;
 	return {
 		resourceType: 'QuestionnaireResponse',
 		language: carried.locale,
-		contained: [patient(carried), ...(byRelative ? [relative(carried)] : [])],
+		contained: [patient(carried), ...(byRelative ? [relative(carried)] : []), ...helpers(carried)],
 		extension: [
 			{ url: url('format'), valuePositiveInt: 1 },
 			{ url: url('pack-hash'), valueString: carried.packHash },
@@ -54,7 +54,14 @@ function relative({ answerer, relative }: Carried) {
 	};
 }
 
-function items({ pack, locale, length, answers }: Carried) {
+function helpers({ helpers = [] }: Carried) {
+	return helpers.map(({ name }, place) => ({
+		...{ resourceType: 'RelatedPerson', id: `helper${place + 1}`, patient: { reference: '#patient' } },
+		name: [{ text: name }]
+	}));
+}
+
+function items({ pack, locale, length, answers, helpers = [] }: Carried) {
 	const { questions: ask } = pack;
 	const item = (linkId: string, text: Words, answer: object[]) => ({
 		linkId,
@@ -80,7 +87,7 @@ function items({ pack, locale, length, answers }: Carried) {
 		item(kebab(key), ask[key]!, answers[key] === undefined ? [] : [{ valueBoolean: answers[key] }]);
 	const hideable = [
 		{ id: 'distress', text: pack.distress.question },
-		...['other', 'important', 'ownQuestions', 'notHappened'].flatMap((id) =>
+		...['other', 'important', 'ownQuestions', 'notHappened', 'childOnly'].flatMap((id) =>
 			ask[id] ? [{ id, text: ask[id] }] : []
 		),
 		...listed.map(({ id, text }) => ({ id: `mark/${id}`, text }))
@@ -103,7 +110,7 @@ function items({ pack, locale, length, answers }: Carried) {
 		item('gone-through', ask.goneThrough!, codes(':screen', screens, answers.gone)),
 		item('first', ask.first!, codes('', listed, answers.first)),
 		item('themes', ask.themes!, codes(':theme', pack.themes, answers.themes)),
-		...['other', 'important', 'ownQuestions', 'notHappened', 'childView'].flatMap(text),
+		...['other', 'important', 'ownQuestions', 'notHappened', 'childView', 'childOnly'].flatMap(text),
 		choice('followUp'),
 		...text('companion'),
 		choice('language'),
@@ -112,6 +119,22 @@ function items({ pack, locale, length, answers }: Carried) {
 		...[yesNo('sendMunicipality'), yesNo('sendGp'), choice('wantsConversation')],
 		item('private', ask.private!, codes(':answer', hideable, answers.private))
 	];
+	const under = (kind: string, list: Named[]) => list.map(({ id, text }) => ({ id: `${kind}/${id}`, text }));
+	const givable = [
+		{ id: 'distress', text: pack.distress.question },
+		...[...under('mark', listed), ...under('none', screens), ...under('first', listed)],
+		...under('theme', pack.themes),
+		...Object.entries(ask).map(([id, text]) => ({ id, text }))
+	];
+	const given = helpers.map(({ answers }, place) => ({
+		extension: [
+			{
+				url: 'http://hl7.org/fhir/StructureDefinition/questionnaireresponse-author',
+				valueReference: { reference: `#helper${place + 1}` }
+			}
+		],
+		...item(`helped-${place + 1}`, ask.helped!, codes(':answer', givable as Named[], answers))
+	}));
 	const answered = (list: ReturnType<typeof item>[]) => list.filter((one) => 'answer' in one);
-	return [...answered(before), ...(length === 'whole' ? groups : []), ...answered(after)];
+	return [...answered(before), ...(length === 'whole' ? groups : []), ...answered(after), ...given];
 }

@@ -169,9 +169,10 @@ const ANSWERERS: Record<string, string>[] = [
 	{ role: 'proxy', authority: 'guardian' },
 	{ role: 'proxy', authority: 'power-of-attorney' },
 	{ role: 'parent', age: 'under-12' },
-	{ role: 'parent', age: '12-15' }
+	{ role: 'parent', age: '12-15' },
+	{ role: 'relative' }
 ];
-const LONG = ['other', 'important', 'ownQuestions', 'notHappened', 'childView'];
+const LONG = ['other', 'important', 'ownQuestions', 'notHappened', 'childView', 'childOnly'];
 const TEXTS = [...LONG, 'companion', 'languageName', 'phone', 'municipality', 'gp'];
 
 // «Carrying QR», 2–4
@@ -184,11 +185,11 @@ export function readCarrying(digits: string, findPack: (name: string) => Pack) {
 		id: uuid(from.bytes(16)),
 		locale: from.choice(['nb', 'nn'] as const satisfies string[]),
 		conversation: from.choice([1, 2, 3]),
-		answerer: from.choice(ANSWERERS),
+		answerer: from.choice(pack.questions.helped ? ANSWERERS : ANSWERERS.slice(0, 7)),
 		length: from.choice(['whole', 'short', 'none'])
 	};
 	const answers = readAnswers(from, pack);
-	return {
+	const read = {
 		pack,
 		packHash: hash.toString('base64url'),
 		...about,
@@ -202,6 +203,9 @@ export function readCarrying(digits: string, findPack: (name: string) => Pack) {
 		y: from.bytes(32).toString('base64url'),
 		signature: from.bytes(64)
 	};
+	// «Carrying QR», 4: last, in packs that tell it.
+	const given = pack.questions.helped ? readHelpers(from, answers) : [];
+	return { ...read, ...(given.length > 0 ? { helpers: given } : {}) };
 }
 export type Carried = ReturnType<typeof readCarrying>;
 
@@ -228,9 +232,31 @@ function readAnswers(from: Bits, pack: Pack) {
 	const hideable = [
 		...(distress === undefined ? [] : ['distress']),
 		...marked.map((id) => `mark/${id}`),
-		...['other', 'important', 'ownQuestions', 'notHappened'].filter((key) => key in texts)
+		...['other', 'important', 'ownQuestions', 'notHappened', 'childOnly'].filter((key) => key in texts)
 	];
 	return { distress, marked, none, gone, first, themes, texts, ...rest, private: from.some(hideable) };
+}
+
+type Given = Pick<ReturnType<typeof readAnswers>, 'private'> & Record<string, unknown>;
+
+// «Carrying QR», 4: of each who helped the name, and which of the answers that can be another's
+function readHelpers(from: Bits, answers: Given) {
+	const ticks = (kind: string, list: unknown) => (list as string[]).map((id) => `${kind}/${id}`);
+	const { private: hidden, texts } = answers as Given & { texts: Record<string, string> };
+	const keys = [
+		'distress',
+		...ticks('mark', answers.marked),
+		...ticks('none', answers.none),
+		...ticks('first', answers.first).filter((key) => !hidden.includes(key.replace('first', 'mark'))),
+		...ticks('theme', answers.themes),
+		...['other', 'important', 'ownQuestions', 'notHappened', 'childView'].filter((key) => key in texts),
+		...['followUp', 'language'],
+		...['companion', 'languageName', 'phone', 'municipality', 'gp'].filter((key) => key in texts)
+	].filter(
+		(key) =>
+			!hidden.includes(key) && (!/^(distress|followUp|language)$/.test(key) || answers[key] !== undefined)
+	);
+	return Array.from({ length: from.number(4) }, () => ({ name: from.text(), answers: from.some(keys) }));
 }
 
 // «Result», 4, for what a carrying QR holds: whether the signature is over this resource
