@@ -69,6 +69,9 @@ export class Context {
 		const context = new Context(deps, kept, keys, hooks);
 		const { roster, key } = kept.row;
 		if (roster) context.room = await readyRoom({ roster, ...(key && { key }) });
+		const form = kept.row.phase === 'over' ? undefined : intended(kept.row).form;
+		// The app was closed before the document of a form that was new could be written.
+		if (form && kept.row.role !== 'along' && !context.document.form) context.document.begin(form.id);
 		return context;
 	}
 

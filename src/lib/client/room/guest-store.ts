@@ -11,15 +11,14 @@ const PATIENT = 1;
 export function guestStore(
 	doc: SharedDoc,
 	kept: () => Promise<void>,
-	members: () => readonly Pick<Member, 'no' | 'name'>[],
-	takes: AnswerStore['takes'] = isSharedKey
+	members: () => readonly Pick<Member, 'no' | 'name'>[]
 ): AnswerStore {
 	const given = (fits: boolean) => (fits ? kept() : Promise.reject(new StorageError('full')));
 	return {
 		get sheet() {
 			return doc.sheet();
 		},
-		takes,
+		takes: isSharedKey,
 		set(changes) {
 			return given(doc.setAll(changes));
 		},

@@ -33,7 +33,7 @@ export default {
 		about: 'Om Hjemvei',
 		settings: 'Innstillinger',
 		clinician: 'For helsepersonell',
-		private: 'Svarene ligger bare på denne telefonen til du selv gir dem videre.'
+		private: 'Svarene ligger bare på denne telefonen til du selv deler dem eller gir dem videre.'
 	},
 	contact: {
 		title: 'Din kontakt',

@@ -36,7 +36,7 @@ export default {
 		about: 'Om Heimveg',
 		settings: 'Innstillingar',
 		clinician: 'For helsepersonell',
-		private: 'Svara ligg berre på denne telefonen til du sjølv gir dei vidare.'
+		private: 'Svara ligg berre på denne telefonen til du sjølv deler dei eller gir dei vidare.'
 	},
 	contact: {
 		title: 'Kontakten din',

@@ -1,11 +1,11 @@
 /** The patient's own form while others answer it too: whether it is shared, with whom, and what only they see. */
 import { maxLength, textKeys, type Sheet, type TextKey, type Value } from '$lib/core/instrument/sheet.ts';
 import type { Locale } from '$lib/core/locale.ts';
-import { isShared, type SharedForm } from '$lib/core/room/index.ts';
+import type { SharedForm } from '$lib/core/room/index.ts';
 import type { Draft } from '$lib/client/drafts.ts';
 import type { AnswerStore } from '$lib/client/answer-store.ts';
-import { guestStore } from '$lib/client/room/guest-store.ts';
-import { live, rooms, type Live, type LiveState } from '$lib/client/room/index.ts';
+import { startMirror } from '$lib/client/room/mirror.ts';
+import { live, rooms, type Live, type LiveState, type SharedDoc } from '$lib/client/room/index.ts';
 
 /** Whether answers stay on this phone for now. It rests with the answers, so that a reload lets nothing out. */
 export const ONLY_ME = 'told/onlyMe';
@@ -30,7 +30,12 @@ export class Ours {
 	#state = $state.raw() as LiveState;
 	#stops: (() => void)[] = [];
 	#step: string | undefined;
-	#leave: (() => void) | undefined;
+	/** The document the form is joined to, and what parts them. */
+	#bound: SharedDoc | undefined;
+	#leave: (() => Promise<void>) | undefined;
+	#binding: Promise<void> = Promise.resolve();
+	/** By number; those who were taken out are remembered while the page is open. */
+	readonly #names = new Map<number, string>();
 	#closed = false;
 
 	/** True while this very form is the one the others see. */
@@ -159,27 +164,60 @@ export class Ours {
 		this.#state = room.state;
 		this.#stops = [
 			room.onChange(() => {
+				const before = this.#state;
 				this.#state = room.state;
+				if (before.people !== this.#state.people) void this.#readNames();
 				room.at(this.shared ? this.#step : undefined);
+				void this.#bind();
 			}),
 			room.onDoc(() => void this.#bind())
 		];
 	}
 
-	/** Joins the form to what the others see of it, and parts them where it is not shared. */
-	async #bind(): Promise<void> {
-		this.#leave?.();
-		this.#leave = undefined;
-		const doc = this.shared ? await this.#live.doc() : undefined;
-		const kept = () => this.#live.kept();
-		if (doc && !this.#closed) this.#leave = this.#form.join(guestStore(doc, kept, () => [], isShared));
+	/** Joins the form to what the others see of it, and parts them where it is not shared; one after another. */
+	#bind(): Promise<void> {
+		this.#binding = this.#binding.then(() => this.#meet()).catch(() => undefined);
+		return this.#binding;
+	}
+
+	async #meet(): Promise<void> {
+		const draft = this.#form.draft?.id;
+		const doc = this.shared && !this.#closed ? await this.#live.doc() : undefined;
+		if (doc === this.#bound) return;
+		await this.#part();
+		if (!doc || !draft) return;
+		const room = this.#live;
+		await this.#readNames();
+		const mirror = await startMirror({
+			...{ draft, doc },
+			kept: () => room.kept(),
+			nameOf: (no) => this.#names.get(no),
+			tidy: () => room.tidy()
+		});
+		const leave = this.#form.join(mirror);
+		this.#bound = doc;
+		this.#leave = () => {
+			leave();
+			return mirror.stop();
+		};
+	}
+
+	async #part(): Promise<void> {
+		const leave = this.#leave;
+		this.#bound = this.#leave = undefined;
+		await leave?.();
+	}
+
+	async #readNames(): Promise<void> {
+		const row = await rooms.get(this.#live.id).catch(() => undefined);
+		for (const { no, name } of row?.roster?.members ?? []) this.#names.set(no, name);
 	}
 
 	async #letGo(): Promise<void> {
 		for (const stop of this.#stops) stop();
 		this.#stops = [];
-		this.#leave?.();
-		this.#leave = undefined;
+		await this.#binding;
+		await this.#part();
 		await this.#live.close();
 	}
 }
