@@ -45,9 +45,12 @@ export function isSealed(body: Uint8Array | string): boolean {
 
 export type Read = { status: 'read'; body: Uint8Array } | { status: 'too-large' } | { status: 'broken-off' };
 
-/** Never holds more than `max` bytes. What is too large is read past, so that the sender hears the answer. */
+/**
+ * Never holds more than `max` bytes. What is too large is read past, so that the sender hears the answer, and so
+ * that Node does not take the connection for idle and cut what comes after on it.
+ */
 export async function readBody(request: Request, max: number): Promise<Read> {
-	if (Number(request.headers.get('content-length')) > max) return { status: 'too-large' };
+	const stated = Number(request.headers.get('content-length'));
 	if (!request.body) return { status: 'read', body: new Uint8Array() };
 	const chunks: Uint8Array[] = [];
 	let size = 0;
@@ -58,8 +61,8 @@ export async function readBody(request: Request, max: number): Promise<Read> {
 			else chunks.length = 0;
 		}
 	} catch {
-		// The sender went away.
-		return { status: size > max ? 'too-large' : 'broken-off' };
+		// The sender went away, or states more than the server takes at all.
+		return { status: Math.max(size, stated) > max ? 'too-large' : 'broken-off' };
 	}
 	return size > max ? { status: 'too-large' } : { status: 'read', body: Buffer.concat(chunks) };
 }
