@@ -22,8 +22,8 @@ const TIMEOUTS = {
 	connectionsCheckingInterval: 1000,
 	maxHeaderSize: 8192
 };
-/** A connection on which nothing moves: streams of rooms beat every fifteen seconds, so what is silent reads no more. */
-const SILENCE_MS = 60_000;
+/** A connection on which nothing moves: questions wait 25 seconds and streams beat every 15, so who is silent reads no more. */
+const SILENCE_MS = 35_000;
 /** Of these, 2,500 may listen in rooms and 1,000 wait for a session; the rest are for everything else. */
 const CONNECTIONS = 5000;
 

@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- --runs N] [--only bytes,taps,journey,kdf,relay,shared,camera,desk]`: figures and ratios, no verdict.
+ * `npm run bench [-- --runs N] [--only bytes,taps,journey,kdf,relay,rooms,shared,camera,desk]`: figures and ratios, no verdict.
  * Times are this machine's, and a busy machine's are worth little: compare the ratios.
  */
 import { fileURLToPath } from 'node:url';
@@ -13,6 +13,7 @@ import { freshBuild } from './fresh-build.ts';
 import { printJourney } from './journey.ts';
 import { printKdf } from './kdf.ts';
 import { printRelay } from './relay.ts';
+import { printRooms } from './rooms.ts';
 import { printShared } from './shared.ts';
 import { printTaps } from './taps.ts';
 
@@ -33,6 +34,7 @@ try {
 	if (wanted('journey')) await printJourney(browser, origin);
 	if (wanted('kdf')) await printKdf(browser, origin, ROOT, runs);
 	if (wanted('relay')) await printRelay(origin);
+	if (wanted('rooms')) await printRooms();
 	if (wanted('camera')) await printCamera(origin, runs);
 	if (wanted('desk')) await printDesk(browser, origin);
 	if (wanted('shared')) await printShared(origin, ROOT, runs);

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { b64url, newHandover, relayAt } from '../support/handover.ts';
+import { furnished, newcomer, roomsAt, sealed } from '../support/relay-room.ts';
 import { newMeeting, sessionsAt } from '../support/session.ts';
 import { startServer } from '../support/server.ts';
 
@@ -50,4 +51,51 @@ test('no ticket, token, body, address or path is in the logs, and no secret on t
 		expect(logs).not.toContain(secret);
 	for (const secret of secrets) expect(disk.includes(Buffer.from(secret, 'base64url'))).toBe(false);
 	for (const text of [...secrets, '198.51.100.77', 'canary']) expect(disk.includes(text)).toBe(false);
+});
+
+test('of a room, no name, token, ticket, body or address is in the logs, and no secret on the disk', async () => {
+	const server = await startServer({ env: { HJEMVEI_PROXIES: '1' } });
+	const marks = { 'x-forwarded-for': '198.51.100.78', 'user-agent': 'canary-agent' };
+	const rooms = roomsAt(server.origin, marks);
+	const { owner, members, seats } = await furnished(rooms, ['helper', 'along']);
+	const [ticket, where, moved] = [b64url(32), sealed(), b64url(32)];
+	const bodies = [sealed(), sealed(), sealed()] as const;
+	const waits = newcomer(owner);
+	await rooms.invite(owner, ticket, 600, 'canary-door');
+	await rooms.door(ticket);
+	await rooms.knock(waits, ticket);
+	await rooms.append(owner, 2, 1, bodies[0]);
+	await rooms.append(owner, 2, 1, sealed());
+	await rooms.snapshot(owner, 2, 1, bodies[1]);
+	await rooms.presence(members[0]!, 2, where);
+	await rooms.letter(owner, members[1]!, b64url(16), bodies[2]);
+	await rooms.poll(members[1]!);
+	await rooms.refuse(owner, waits);
+	await rooms.drop(owner, members[0]!);
+	await rooms.move(owner, moved);
+	await rooms.append(newcomer(owner), 2, 1);
+	await rooms.ask('append', `Member ${owner.token}`, '{"canary-body":');
+	await rooms.ask('canary-path', `Member ${owner.token}`, {});
+
+	const files = readdirSync(server.dataDir).map((name) => readFileSync(join(server.dataDir, name)));
+	const disk = Buffer.concat(files);
+	await server.stop();
+	const logs = server.logs();
+	for (const name of ['open', 'invite', 'door', 'ask', 'append', 'stream', 'presence', 'letter', 'move'])
+		expect(logs).toContain(`"route":"room-${name}"`);
+
+	const secrets = [ticket, moved, ...[owner, waits, ...members].map(({ token }) => token)];
+	const grants = seats.map(({ grant }) => grant!);
+	const names = [owner.room, owner.id, waits.id, ...members.map(({ id }) => id)];
+	const sent = [where, ...bodies, ...grants].map((body) => body.slice(0, 60));
+	for (const text of [...secrets, ...names, ...sent, '198.51.100.78', 'canary'])
+		expect(logs).not.toContain(text);
+	for (const secret of secrets) {
+		expect(disk.includes(Buffer.from(secret, 'base64url'))).toBe(false);
+		expect(disk.includes(secret)).toBe(false);
+	}
+	for (const text of ['198.51.100.78', 'canary-agent', 'canary-body', 'canary-path', where.slice(0, 60)])
+		expect(disk.includes(text)).toBe(false);
+	// What is kept is there, so that the search above has searched something.
+	expect(disk.includes(bodies[1].slice(0, 60))).toBe(true);
 });

@@ -109,3 +109,19 @@ test('rooms take half of the store, and the other half is for answers', async ()
 	for (let stored = 0; stored < 12; stored++) expect(await put(60_000)).toEqual({ status: 'stored' });
 	await store.close();
 });
+
+test('below the space the disk must have, rooms take nothing, and are still read, left and ended', async () => {
+	const here = options(join(root, 'disk'));
+	const before = openSqlite(here, START);
+	const { who, append } = await ownRoom(before);
+	await append(1, 'x');
+	await before.close();
+	const store = openSqlite({ ...here, minFreeBytes: Number.MAX_SAFE_INTEGER }, START);
+	const entry = { epoch: 1, counter: 2, body: 'x' };
+	expect(await store.rooms.append(who, entry, START)).toEqual({ status: 'full' });
+	expect(await store.rooms.read(who, { since: 0, epoch: 0, letter: 0, request: 0 })).toMatchObject({
+		seq: 1
+	});
+	expect(await store.rooms.end(who, START)).toEqual({ status: 'done' });
+	await store.close();
+});

@@ -12,6 +12,7 @@ export type Running = {
 	/** `http://localhost:<port>`: a secure context for the browser. */
 	origin: string;
 	dataDir: string;
+	pid: number;
 	/** Everything the process has printed so far, both streams. */
 	logs: () => string;
 	/** SIGKILL: nothing gets the chance to tidy up. Resolves when the process is gone. */
@@ -52,6 +53,7 @@ export async function startServer({ port = 0, dataDir, env }: ServerOptions = {}
 	return {
 		origin: await originOf(child, gone, () => printed),
 		dataDir: data,
+		pid: child.pid ?? 0,
 		logs: () => printed,
 		kill: async () => void (await end('SIGKILL')),
 		stop: () => end('SIGTERM')
