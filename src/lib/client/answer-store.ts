@@ -5,6 +5,13 @@
 import type { Sheet, TextKey, Value } from '$lib/core/instrument/sheet.ts';
 import type { Setting } from '$lib/core/pathway/steps.ts';
 
+/** What a field showed when it was written in, so that what another wrote meanwhile is not taken away. */
+export type Shown = {
+	readonly text: string;
+	/** Where the cursor stands after what was written. */
+	readonly caret?: number | undefined;
+};
+
 export type AnswerStore = {
 	/** Every answer it holds now. Another object after each change. */
 	readonly sheet: Sheet;
@@ -15,11 +22,8 @@ export type AnswerStore = {
 	takes(key: string, sheet: Sheet): boolean;
 	/** At once in `sheet`; the promise is kept when it rests in storage, and throws StorageError when it cannot. */
 	set(changes: Readonly<Record<string, Value | undefined>>): Promise<void>;
-	/**
-	 * A text as it is being written: the whole field after each `input`. At once in `sheet`, like `set`. `was`: what the
-	 * field showed before it, so that what another wrote meanwhile is not taken away.
-	 */
-	type(key: TextKey, text: string, was?: string): Promise<void>;
+	/** A text as it is being written: the whole field after each `input`. At once in `sheet`, like `set`. */
+	type(key: TextKey, text: string, was?: Shown): Promise<void>;
 	/** Resolves when everything rests in storage, and throws StorageError when something could not be. */
 	settled(): Promise<void>;
 	/** The names of those who gave this answer or wrote in it, who wrote most first; the patient left out. */

@@ -11,6 +11,17 @@ test('the piece makes the new text of the old one', () => {
 	);
 });
 
+test('the cursor tells which of two like pieces came', () => {
+	expect(difference('ha', 'haha')).toEqual({ at: 2, gone: 0, text: 'ha' });
+	expect(difference('ha', 'haha', 2)).toEqual({ at: 0, gone: 0, text: 'ha' });
+	expect(difference('haha', 'ha', 0)).toEqual({ at: 0, gone: 2, text: '' });
+	fc.assert(
+		fc.property(text, text, fc.nat(12), (before, after, caret) => {
+			expect(withChange(before, difference(before, after, caret))).toBe(after);
+		})
+	);
+});
+
 test('a piece never parts the halves of a character', () => {
 	fc.assert(
 		fc.property(text, text, (before, after) => {

@@ -11,13 +11,17 @@ export type Difference = {
 	readonly text: string;
 };
 
-/** The smallest piece that makes `after` of `before`. */
-export function difference(before: string, after: string): Difference {
+/**
+ * The smallest piece that makes `after` of `before`. `caret`: where the cursor stands after the change; what comes
+ * after it is as it was, which tells «ha|ha» from «haha|» where «ha» came to «ha».
+ */
+export function difference(before: string, after: string, caret = after.length): Difference {
 	const shortest = Math.min(before.length, after.length);
-	let head = 0;
-	while (head < shortest && before[head] === after[head]) head++;
+	let [head, tail] = [0, 0];
+	while (tail < shortest && tail < after.length - caret && before.at(-1 - tail) === after.at(-1 - tail))
+		tail++;
+	while (head < shortest - tail && before[head] === after[head]) head++;
 	if (parts(before, head) || parts(after, head)) head--;
-	let tail = 0;
 	while (tail < shortest - head && before.at(-1 - tail) === after.at(-1 - tail)) tail++;
 	if (parts(before, before.length - tail) || parts(after, after.length - tail)) tail--;
 	return { at: head, gone: before.length - head - tail, text: after.slice(head, after.length - tail) };

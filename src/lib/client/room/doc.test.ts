@@ -95,7 +95,7 @@ describe('two at once', () => {
 		const { patient, kari } = pair();
 		patient.type('other', 'Hunden');
 		kari.type('other', 'Hunden og katten');
-		patient.type('other', 'Hunden!', 'Hunden');
+		patient.type('other', 'Hunden!', { text: 'Hunden' });
 		expect(kari.sheet().other).toMatch(/og katten/);
 		expect(kari.sheet().other).toMatch(/!/);
 	});

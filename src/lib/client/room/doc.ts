@@ -8,6 +8,7 @@ import { difference, onto } from '$lib/core/difference.ts';
 import type { Pack } from '$lib/core/instrument/pack.ts';
 import { textKeys, type Sheet, type TextKey, type Value } from '$lib/core/instrument/sheet.ts';
 import { authorNo, clientId, MAX_CONTENT } from '$lib/core/room/index.ts';
+import type { Shown } from '../answer-store.ts';
 import { isAnswer, isAnswerKey, isTextKey } from './doc-answers.ts';
 import { ANSWERS, ends, MAX_WRITTEN, textName, unfit } from './doc-check.ts';
 import type { Applied, OpenedDoc, SharedDoc } from './shared-doc.ts';
@@ -98,7 +99,7 @@ class YSharedDoc implements SharedDoc {
 		return true;
 	}
 
-	type(key: TextKey, text: string, was?: string): boolean {
+	type(key: TextKey, text: string, was?: Shown): boolean {
 		if (!this.#hasRoom([[key, text]])) return false;
 		this.#doc.transact(() => this.#write(key, text, was));
 		return true;
@@ -167,11 +168,11 @@ class YSharedDoc implements SharedDoc {
 		return items;
 	}
 
-	#write(key: TextKey, text: string, was?: string): void {
+	#write(key: TextKey, text: string, was?: Shown): void {
 		const field = this.#texts.get(key)!;
 		const now = field.toString();
-		const before = was ?? now;
-		for (const { at, gone, text: come } of onto(difference(before, text), before, now)) {
+		const before = was?.text ?? now;
+		for (const { at, gone, text: come } of onto(difference(before, text, was?.caret), before, now)) {
 			if (gone > 0) field.delete(at, gone);
 			if (come) field.insert(at, come);
 		}

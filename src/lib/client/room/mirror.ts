@@ -7,7 +7,7 @@
 import { difference } from '$lib/core/difference.ts';
 import type { Sheet, TextKey, Value } from '$lib/core/instrument/sheet.ts';
 import { isShared, isSharedKey } from '$lib/core/room/index.ts';
-import type { AnswerStore } from '../answer-store.ts';
+import type { AnswerStore, Shown } from '../answer-store.ts';
 import { onChange, StorageError, type Mirrored } from '../db/index.ts';
 import { isTextKey } from './doc-answers.ts';
 import { readRows, writeRows, type Rows } from './mirror-rows.ts';
@@ -95,7 +95,7 @@ class DraftMirror implements Mirror {
 		this.#now();
 	}
 
-	async type(key: TextKey, text: string, was?: string): Promise<void> {
+	async type(key: TextKey, text: string, was?: Shown): Promise<void> {
 		if (!this.#of.doc.type(key, text, was)) throw new StorageError('full');
 		await this.#of.kept();
 	}
@@ -235,7 +235,7 @@ function seeds(own: Sheet, base: Sheet | undefined, doc: SharedDoc): Record<stri
 function mergeText(doc: SharedDoc, key: TextKey, ...[mine, now, was]: (Value | undefined)[]): void {
 	const [own, there, before] = [String(mine ?? ''), String(now ?? ''), String(was ?? '')];
 	const { text } = difference(before, own);
-	if (text === '' || !there.includes(text)) doc.type(key, own, before);
+	if (text === '' || !there.includes(text)) doc.type(key, own, { text: before });
 }
 
 /** Whether they were the same with this very document: one that lacks what was in it is another. */

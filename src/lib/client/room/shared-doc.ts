@@ -1,5 +1,6 @@
 /** The document of a form that several fill in: answers by the keys of the sheet, texts letter by letter (doc.ts). */
 import type { Sheet, TextKey, Value } from '$lib/core/instrument/sheet.ts';
+import type { Shown } from '../answer-store.ts';
 
 /** Why what a member sent was left out. The document is then as it was before. */
 export type Unfit =
@@ -32,8 +33,8 @@ export interface SharedDoc {
 	set(key: string, value: Value | undefined): boolean;
 	/** Several at once: one update. */
 	setAll(changes: Readonly<Record<string, Value | undefined>>): boolean;
-	/** The text as it now stands in the field; `was`: as it stood there before, where another may have written meanwhile. */
-	type(key: TextKey, text: string, was?: string): boolean;
+	/** The text as it now stands in the field. */
+	type(key: TextKey, text: string, was?: Shown): boolean;
 	/** Called with each edit made here, as a Yjs update (format 1) to be sent as it is. @returns what stops it. */
 	onUpdate(listener: (update: Uint8Array) => void): () => void;
 	/** Called with the answers that changed, `here` where this phone did it. @returns what stops it. */

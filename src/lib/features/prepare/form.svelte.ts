@@ -12,7 +12,7 @@ import { relevant } from '$lib/core/pathway/relevant.ts';
 import { stepsFor, type Setting, type Step } from '$lib/core/pathway/steps.ts';
 import type { Locale } from '$lib/core/locale.ts';
 import { isSharedKey } from '$lib/core/room/shared.ts';
-import type { AnswerStore, Stand } from '$lib/client/answer-store.ts';
+import type { AnswerStore, Shown, Stand } from '$lib/client/answer-store.ts';
 import { kept, toStorageError, type StorageCode } from '$lib/client/db/index.ts';
 import * as drafts from '$lib/client/drafts.ts';
 import type { Draft } from '$lib/client/drafts.ts';
@@ -155,7 +155,7 @@ export class Form {
 	}
 
 	/** A text as it is being written; saved a moment after the last letter. `was`: what the field showed before it. */
-	type(key: TextKey, text: string, was?: string): void {
+	type(key: TextKey, text: string, was?: Shown): void {
 		if (this.#sheet[`private/${key}`] !== true) this.setAll(this.#kept([key]));
 		if (this.#takes(key)) return this.#give((store) => store.type(key, text, was));
 		// Written before the draft is found, it waits with the other answers; so it does behind its own private mark.
