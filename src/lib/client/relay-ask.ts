@@ -80,7 +80,7 @@ export function retryAfter(headers: Headers): { retryAfter?: number } {
 	return seconds > 0 && seconds <= 3600 ? { retryAfter: seconds } : {};
 }
 
-async function bodyOf(response: Response, max: number): Promise<string | undefined> {
+export async function bodyOf(response: Response, max: number): Promise<string | undefined> {
 	if (!response.body) return '';
 	const reader = response.body.getReader();
 	const decoder = new TextDecoder();

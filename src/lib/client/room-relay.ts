@@ -3,7 +3,7 @@
  * nothing but that: what it answers is read as strictly as if a stranger had sent it.
  */
 import { z } from 'zod/mini';
-import { createAsk, jsonOf, MAX_JSON, otherwise, retryAfter, type Trouble } from './relay-ask.ts';
+import { bodyOf, createAsk, jsonOf, MAX_JSON, otherwise, retryAfter, type Trouble } from './relay-ask.ts';
 import { readLine, type Line } from './room-lines.ts';
 
 export type { Line } from './room-lines.ts';
@@ -50,6 +50,7 @@ const HEARD_MS = 40_000;
 
 const whole = z.int().check(z.nonnegative());
 const DoorAnswer = z.strictObject({ room: z.string(), door: z.string().check(z.maxLength(1024)) });
+const Gone = z.strictObject({ reason: z.literal('gone') });
 const AppendAnswer = z.strictObject({ seq: whole });
 const ConflictAnswer = z.object({
 	reason: z.enum(['behind', 'ahead', 'epoch', 'counter', 'member', 'taken']),
@@ -100,7 +101,7 @@ export function createRoomRelay(origin: string, fetch: typeof globalThis.fetch) 
 		async door(ticket: string): Promise<DoorFound> {
 			const answer = await post('/door', `Ticket ${ticket}`, {}, { max: 2 * MAX_JSON });
 			if ('status' in answer) return answer;
-			if (answer.response.status === 404) return { status: 'gone' };
+			if (answer.response.status === 404) return notFound(answer.body);
 			if (answer.response.status !== 200) return otherwise(answer.response);
 			const found = DoorAnswer.safeParse(jsonOf(answer.body));
 			return found.success ? { status: 'door', ...found.data } : { status: 'broken', cause: found.error };
@@ -131,7 +132,7 @@ export function createRoomRelay(origin: string, fetch: typeof globalThis.fetch) 
 					referrerPolicy: 'no-referrer',
 					signal
 				});
-				if (response.status === 404) return { status: 'gone' };
+				if (response.status === 404) return notFound(await bodyOf(response, MAX_JSON));
 				if (response.status !== 200 || !response.body) return otherwise(response);
 				await readLines(response.body, onLine);
 				return { status: 'ended', ...retryAfter(response.headers) };
@@ -145,10 +146,15 @@ export function createRoomRelay(origin: string, fetch: typeof globalThis.fetch) 
 /** Longer than a poll waits. */
 export const POLL_PATIENCE_MS = HEARD_MS;
 
+/** Only the relay itself says that a room is gone: something in front of it may say so of everything while it is away. */
+function notFound(body: string | undefined): { readonly status: 'gone' } | Trouble {
+	return Gone.safeParse(jsonOf(body)).success ? { status: 'gone' } : { status: 'busy' };
+}
+
 /** What the relay says that is not yes. `null`-free: a body that is not ours is no reason. */
 function refusal(response: Response, body: string | undefined): Exclude<Outcome, { status: 'done' }> {
 	const { status } = response;
-	if (status === 404) return { status: 'gone' };
+	if (status === 404) return notFound(body);
 	if (status === 413) return { status: 'too-large' };
 	if (status === 507) return { status: 'full' };
 	if (status !== 409) return otherwise(response);

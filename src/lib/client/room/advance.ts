@@ -1,7 +1,8 @@
 /** The owner's change of epoch: who is in, the form, a new key, and the document under it, in one question to the relay. */
-import { readyRoom, sealGrant, sealSnapshot, type Roster } from '$lib/core/room/index.ts';
+import { MAX_CONTENT, readyRoom, sealGrant, sealSnapshot, type Roster } from '$lib/core/room/index.ts';
 import type { Outcome, Seat } from '../room-relay.ts';
 import type { Context } from './context.ts';
+import { anew } from './anew.ts';
 import { sealRandom } from './deps.ts';
 import { intended } from './roster.ts';
 
@@ -12,7 +13,7 @@ export type Change = {
 	readonly snapshot: string | null;
 };
 
-/** Called in turn, with all that the relay has read. Throws RangeError for a document that fits in no snapshot. */
+/** Called in turn, with all that the relay has read. */
 export async function makeChange(context: Context): Promise<Change> {
 	const { kept, keys, deps, known: replaces } = context;
 	const roster: Roster = { ...intended(kept.row), epoch: kept.row.epoch + 1 };
@@ -45,15 +46,10 @@ async function snapshotOf(
 ): Promise<string | null> {
 	if (!roster.form) return null;
 	const room = await readyRoom({ roster, key });
-	const { update, counters } =
-		document.form === roster.form.id ? document.forSnapshot(roster.epoch) : emptyOf(deps, roster.form);
-	return sealSnapshot({ replaces, update, counters }, room, keys.sign, deps.random(12));
-}
-
-function emptyOf({ openDoc }: Context['deps'], form: Roster['form']) {
-	const opened = openDoc(undefined, 1, form);
-	if (opened.status !== 'open') throw new TypeError('no document can be made');
-	const update = opened.doc.state();
-	opened.doc.close();
-	return { update, counters: {} };
+	const isHere = document.form === roster.form.id && document.shared !== undefined;
+	const { update, counters } = isHere
+		? document.forSnapshot(roster.epoch)
+		: { update: anew(deps, roster.form, undefined), counters: {} };
+	const fits = update.length <= MAX_CONTENT ? update : anew(deps, roster.form, document.shared);
+	return sealSnapshot({ replaces, update: fits, counters }, room, keys.sign, deps.random(12));
 }

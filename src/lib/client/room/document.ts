@@ -66,6 +66,10 @@ export class Document {
 	get since(): number {
 		return this.#meta ? this.#meta.seq - this.#meta.base : 0;
 	}
+	/** Bytes of its state. */
+	get size(): number {
+		return this.#shared?.state().length ?? 0;
+	}
 	get unsent(): boolean {
 		return (this.#meta?.unsent.length ?? 0) > 0;
 	}

@@ -12,7 +12,7 @@ import {
 import type { RoomOver } from '../db/index.ts';
 import type { LineOf, Line } from '../room-lines.ts';
 import type { Context } from './context.ts';
-import { decide, intended, left } from './roster.ts';
+import { decide, intended, left, sharesKey } from './roster.ts';
 
 /** `again`: what is here does not fit what comes; the stream is to be asked for anew. */
 export type Heard = 'go' | 'again' | 'over';
@@ -145,11 +145,15 @@ async function request(context: Context, { id, at, body }: LineOf<'request'>): P
 	context.stale.delete(id);
 	if (!context.isOwner || kept.row.roster?.members.some((member) => member.id === id)) return 'go';
 	const opened = await openRequest(body, { door, id, key: keys.seal, macs: context.macs() });
-	if (opened.status === 'opened') {
+	const taken = [...intended(kept.row).members, ...[...context.requests.values()].map((one) => one.request)];
+	const isOther = taken.some(
+		(one) => one.id !== id && opened.status === 'opened' && sharesKey(one.keys, opened.request.keys)
+	);
+	if (opened.status === 'opened' && !isOther) {
 		const when = Math.min(at * 1000, context.deps.now());
 		context.requests.set(id, { request: opened.request, at: when, link: opened.link });
 	} else {
-		// Nobody could tell who it is.
+		// Nobody could tell who it is, or it is somebody who is here already under another name.
 		await kept.change({ intents: decide(context.intents, { do: 'refuse', request: id }) });
 	}
 	return 'go';
@@ -159,8 +163,10 @@ async function letter(context: Context, { id, from, body }: LineOf<'letter'>): P
 	const { kept, keys, deps } = context;
 	const { id: room, me, roster } = kept.row;
 	const sender = roster?.members.find((member) => member.id === from);
-	const opened = sender && (await openLetter(body, { room, me, from: sender, key: keys.seal }));
-	if (opened?.status === 'opened') {
+	// Between the owner and one other: the relay sees to it, and so does each phone.
+	const isFor = sender && (sender.role === 'owner') !== context.isOwner;
+	const opened = isFor && (await openLetter(body, { room, me, from: sender, key: keys.seal }));
+	if (opened && opened.status === 'opened') {
 		const { n, letter } = opened;
 		const before = kept.letters.find(
 			(one) => one.way === 'in' && one.member === from && one.kind === letter.kind

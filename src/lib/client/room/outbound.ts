@@ -1,5 +1,5 @@
 /** What this phone has to tell the relay, one thing at a time and in an order that holds after any interruption. */
-import { doorText, linkSecrets, sealSnapshot } from '$lib/core/room/index.ts';
+import { doorText, linkSecrets, MAX_CONTENT, sealSnapshot } from '$lib/core/room/index.ts';
 import type { RoomIntent, RoomLetter, RoomRow } from '../db/index.ts';
 import type { Outcome } from '../room-relay.ts';
 import { makeChange, sendChange } from './advance.ts';
@@ -104,7 +104,8 @@ async function asOwner(context: Context): Promise<Step> {
 	}
 	const link = kept.row.links?.find(({ sent, closed }) => !sent && !closed);
 	if (link) return invite(context, link);
-	return needsEpoch(intents) && context.caughtUp ? advance(context) : 'idle';
+	const due = needsEpoch(intents) || isOversized(context);
+	return due && context.caughtUp ? advance(context) : 'idle';
 }
 
 async function forget(context: Context, intent: RoomIntent, outcome: Outcome): Promise<Step> {
@@ -223,8 +224,8 @@ async function take(context: Context): Promise<Step> {
 /** The owner keeps what the relay holds short, and free of what was taken away. */
 async function tidy(context: Context): Promise<Step> {
 	const { document, room } = context;
-	const due =
-		context.untidy || document.since >= ENTRIES || document.bytes >= BYTES || context.problems.has('full');
+	if (isOversized(context)) return 'idle';
+	const due = isDue(context);
 	if (!context.isOwner || !room?.key || !due || !isCurrent(context)) return 'idle';
 	const made = await context.inTurn(async () => {
 		if (!isCurrent(context)) return undefined;
@@ -246,6 +247,16 @@ async function tidy(context: Context): Promise<Step> {
 }
 
 const BYTES = 48 * 1024;
+
+function isDue({ document, untidy, problems }: Context): boolean {
+	return untidy || document.since >= ENTRIES || document.bytes >= BYTES || problems.has('full');
+}
+
+/** No snapshot holds it: it is written anew, which takes an epoch, because what others have does not go on from it. */
+function isOversized(context: Context): boolean {
+	const { document, room } = context;
+	return isDue(context) && isCurrent(context) && room !== undefined && document.size > MAX_CONTENT;
+}
 
 function isCurrent({ document, room, kept }: Context): boolean {
 	const form = room?.roster.form;

@@ -1,5 +1,11 @@
 /** What the owner has decided, as the next epoch has it. Pure. */
-import type { Member, Roster, SharedForm } from '$lib/core/room/index.ts';
+import {
+	isRoster,
+	type Member,
+	type PublicKeys,
+	type Roster,
+	type SharedForm
+} from '$lib/core/room/index.ts';
 import type { RoomIntent, RoomRow } from '../db/index.ts';
 import { publicOf } from './deps.ts';
 
@@ -39,6 +45,17 @@ function apply(roster: Roster, intent: RoomIntent): Roster {
 		default:
 			return roster;
 	}
+}
+
+/** Whether what is decided makes a roster that can be said to the others. */
+export function canBe(row: RoomRow): boolean {
+	return isRoster({ ...intended(row), epoch: row.epoch + 1 });
+}
+
+/** Whether any of them has a key of the other's: whoever has could be taken for the other. */
+export function sharesKey(a: PublicKeys, b: PublicKeys): boolean {
+	const of = ({ sign, seal }: PublicKeys) => [sign.x, seal.x];
+	return of(a).some((key) => of(b).includes(key));
 }
 
 /** The intents that are left once the room has this roster. */

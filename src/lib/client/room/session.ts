@@ -25,7 +25,7 @@ import { newId, sealRandom, type Deps } from './deps.ts';
 import type { Decided, Letters, Link, Live, LiveState } from './face.ts';
 import { hear, type Heard } from './inbound.ts';
 import { step } from './outbound.ts';
-import { decide, intended, rosterOf } from './roster.ts';
+import { canBe, decide, intended, needsEpoch, rosterOf } from './roster.ts';
 import { stateOf } from './state.ts';
 
 const LINK_S = 7 * 86_400;
@@ -433,13 +433,17 @@ export class Session implements Live {
 	): Promise<Decided> {
 		const { kept, isOwner } = this.#context;
 		if (!isOwner || this.#isOver()) return NOT_ALLOWED;
-		await this.#context.inTurn(async () => {
-			await kept.change({ ...patch, intents: decide(kept.row.intents ?? [], intent()) });
+		const decided = await this.#context.inTurn(async () => {
+			const intents = decide(kept.row.intents ?? [], intent());
+			// A roster that cannot be would stand in the way of every later decision.
+			if (needsEpoch([intent()]) && !canBe({ ...kept.row, intents })) return GONE;
+			await kept.change({ ...patch, intents });
 			also();
+			return DECIDED;
 		});
 		this.changed();
 		void this.pump();
-		return DECIDED;
+		return decided;
 	}
 
 	// ── Letters, and a new phone

@@ -43,7 +43,7 @@ export async function door(request: Request, relay: Relay): Promise<Response> {
 	if (read.status === 'too-large') return refuse(413);
 	if (!ticket || read.status === 'bad') return refuse(400);
 	const found = await relay.store.rooms.door(ticket, seconds(relay));
-	return found.status === 'open' ? Response.json({ room: found.room, door: found.door }) : refuse(404);
+	return found.status === 'open' ? Response.json({ room: found.room, door: found.door }) : gone();
 }
 
 /** Somebody with the link asks to be let in. The ticket stands where a member's token does otherwise. */
@@ -179,7 +179,13 @@ function answer(result: { status: string } | Conflict, own: Statuses = {}): Resp
 	}
 	const status = own[result.status] ?? STANDARD[result.status];
 	if (!status) return Response.json({ reason: result.status }, { status: 409 });
+	if (status === 404) return gone();
 	return refuse(status, status === 429 ? LATER : undefined);
+}
+
+/** Says that it is the relay itself that knows of no such room, and not something in front of it that knows of no relay. */
+export function gone(): Response {
+	return Response.json({ reason: 'gone' }, { status: 404 });
 }
 
 function bytesOf(text: string): Uint8Array {

@@ -1,7 +1,6 @@
-import { refuse } from '../answer.ts';
 import { describe } from '../log.ts';
 import { seconds, type Relay } from '../relay.ts';
-import { asked } from './answers.ts';
+import { asked, gone } from './answers.ts';
 import { BEAT_MS, LONGEST_POLL_MS, LONGEST_STREAM_MS, type Listener } from './hub.ts';
 import { cursorFrom, linesAfter, type Cursor, type Told } from './lines.ts';
 import * as parse from './parse.ts';
@@ -29,7 +28,7 @@ export const stream = asked('stream', parse.Stream, async ({ who, body, relay, a
 			return streamOf({ relay, who, cursor, listener }, first);
 		const told = listener && body.poll && !first.over ? await poll(relay, who, body, listener) : first;
 		if (listener) relay.rooms.leave(who.room, listener);
-		return told.known ? answer(told, listener ? {} : { 'retry-after': String(SOON) }) : refuse(404);
+		return told.known ? answer(told, listener ? {} : { 'retry-after': String(SOON) }) : gone();
 	} catch (error) {
 		if (listener) relay.rooms.leave(who.room, listener);
 		throw error;

@@ -1,0 +1,139 @@
+// What those who are let in, or stand in between, may try: the room goes on, and taking somebody out always works.
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { isRoster, linkSecrets, readRoomLink, sealRequest } from '$lib/core/room/index.ts';
+import { createRoomRelay } from '$lib/client/room-relay.ts';
+import { hashOf, newId, newToken, publicOf, sealRandom } from '$lib/client/room/deps.ts';
+import { importKeys, type Role, type SharedForm } from '$lib/core/room/index.ts';
+import { RoomPhone, until } from '../support/room-phone.ts';
+import { startServer, type Running } from '../support/server.ts';
+
+let server: Running;
+beforeAll(async () => {
+	server = await startServer({ env: { HJEMVEI_LOG: 'silent' } });
+}, 60_000);
+afterAll(() => server?.stop());
+
+const form: SharedForm = {
+	...{ id: crypto.randomUUID(), conversation: 1, length: 'whole', answerer: { role: 'self' } },
+	...{ pack: { id: 'pakjenning', version: '1.2.0' }, locale: 'nb' }
+};
+const phone = (name: string) => new RoomPhone(name, () => server.origin);
+const rosterOf = async (one: RoomPhone) => (await one.row())?.roster;
+
+/** A patient who shares a form, with one other in that role. */
+async function home(role: Exclude<Role, 'owner'> = 'helper') {
+	const [owner, other] = [phone('Ola'), phone('Kari')];
+	const session = await owner.own();
+	await session.shareForm(form);
+	const link = (await invited(owner)).link;
+	await other.ask(link);
+	await other.start();
+	await until(
+		() => session.state.asking.length > 0,
+		() => 'nobody asks'
+	);
+	await session.admit(session.state.asking[0]!.id, role);
+	await until(
+		() => other.session!.state.role === role && other.session!.state.people.length === 2,
+		() => JSON.stringify(other.session!.state)
+	);
+	return { owner, other, id: (await other.row())!.me };
+}
+
+async function invited(owner: RoomPhone) {
+	const invitation = await owner.session!.invite();
+	if (!('link' in invitation)) throw new Error(invitation.status);
+	return invitation;
+}
+
+test('whoever asks again under another name with their own keys is nobody, and the room goes on', async () => {
+	const { owner, other, id } = await home();
+	const read = readRoomLink((await invited(owner)).link);
+	if (read.status !== 'room') throw new Error(read.status);
+	const { ticket, mac } = linkSecrets(read.link.secret);
+	const { id: room, keys, owner: ownerKeys } = (await other.row())!;
+	const again = {
+		id: newId(other.deps),
+		name: 'Per',
+		keys: publicOf(keys),
+		tokenHash: hashOf(newToken(other.deps))
+	};
+	const random = await sealRandom(other.deps);
+	const { sign } = await importKeys(keys);
+	const body = await sealRequest(again, { room, keys: ownerKeys }, mac, sign, random);
+	const asked = await other.deps.relay.ask(
+		{ room, token: ticket },
+		{ request: again.id, token: again.tokenHash, body }
+	);
+	expect(asked).toEqual({ status: 'done' });
+	const refused = () => owner.sent.some(({ path, body }) => path === 'refuse' && body.includes(again.id));
+	await until(refused, () => 'not refused');
+	expect(owner.session!.state.asking).toEqual([]);
+	await owner.session!.remove(id);
+	await until(
+		async () => (await rosterOf(owner))!.members.length === 1,
+		() => 'not taken out'
+	);
+}, 60_000);
+
+test('a decision that makes no roster is not taken, and stands in nobody’s way', async () => {
+	const { owner, id } = await home();
+	const wrong = { ...form, id: crypto.randomUUID(), pack: { ...form.pack, hash: 'x' } };
+	expect(await owner.session!.shareForm(wrong)).toEqual({ status: 'gone' });
+	await owner.session!.remove(id);
+	await until(
+		async () => (await rosterOf(owner))!.members.length === 1,
+		() => 'not taken out'
+	);
+	expect(isRoster(await rosterOf(owner))).toBe(true);
+}, 60_000);
+
+test('a helper who fills the form beyond every snapshot is taken out, and what stands there stays', async () => {
+	const { owner, other, id } = await home();
+	const doc = (await owner.session!.doc())!;
+	doc.set('important', 'Å få sove');
+	const theirs = (await other.session!.doc())!;
+	for (let at = 0; at < 12; at++) {
+		expect(theirs.type('other', `${theirs.sheet().other ?? ''}${'x'.repeat(4000)}`)).toBe(true);
+		await until(
+			() => !other.session!.state.unsent,
+			() => 'not sent'
+		);
+	}
+	await until(
+		() => String(doc.sheet().other).length === 48_000,
+		() => `only ${String(doc.sheet().other).length}`
+	);
+	await owner.session!.remove(id);
+	await until(
+		async () => (await rosterOf(owner))!.members.length === 1,
+		() => JSON.stringify(owner.session!.state)
+	);
+	await until(
+		async () => String((await owner.session!.doc())?.sheet().other).length === 1500,
+		() => 'not written anew'
+	);
+	const now = (await owner.session!.doc())!;
+	expect(now.sheet().important).toBe('Å få sove');
+	expect([now.by('important'), now.by('other')]).toEqual([1, 2]);
+}, 60_000);
+
+test('something in front that knows of no relay ends no room', async () => {
+	const page = async () => new Response('<h1>404</h1>', { status: 404 });
+	const who = { room: newId(phone('x').deps), token: newToken(phone('x').deps) };
+	const inFront = createRoomRelay('https://relay.example', page);
+	const listening = {
+		since: 0,
+		epoch: 0,
+		poll: false,
+		signal: new AbortController().signal,
+		onLine: () => undefined
+	};
+	expect((await inFront.stream(who, listening)).status).toBe('busy');
+	expect((await inFront.move(who, who.token)).status).toBe('busy');
+	expect((await inFront.door(who.token)).status).toBe('busy');
+	const real = createRoomRelay(server.origin, fetch);
+	expect((await real.stream(who, listening)).status).toBe('gone');
+	expect((await real.end(who)).status).toBe('gone');
+	expect((await real.door(who.token)).status).toBe('gone');
+});
