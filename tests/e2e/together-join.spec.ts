@@ -1,8 +1,13 @@
 /** From a link that anybody may have to somebody who is let in: who asks, who decides, and what every mistake is called. */
 import type { BrowserContext } from '@playwright/test';
+import { roomLink } from '../../src/lib/core/room/index.ts';
+import { axe } from '../support/axe.ts';
 import { expect, test } from '../support/fixtures.ts';
-import { Newcomer, Owner } from '../support/pages/together.ts';
-import type { Locale } from '../support/words.ts';
+import { doubleText, smallTargets, sticksOut, unfoldAll } from '../support/layout.ts';
+import { started } from '../support/pages/app.ts';
+import { letIn, Newcomer, Owner } from '../support/pages/together.ts';
+import { NO_NETWORK } from '../support/watch.ts';
+import { words, type Locale } from '../support/words.ts';
 
 test.slow();
 
@@ -74,3 +79,190 @@ for (const [mine, theirs] of [
 		await kari.heading(kari.words.title);
 	});
 }
+
+/** A link of our own making, that no relay knows. */
+const unknown = (origin: string) =>
+	roomLink(origin, { secret: new Uint8Array(16).fill(1), fingerprint: new Uint8Array(16).fill(2) });
+
+for (const locale of ['nb', 'nn'] as const) {
+	test(`half a link, another's, an old one: each says so, and the next one works: ${locale} @phone`, async ({
+		device,
+		server,
+		watch
+	}) => {
+		watch.allow(/404/);
+		const kari = await newcomer(await device('phone', { locale: `${locale}-NO` }), locale);
+		const { bad, open, join } = kari.words;
+		const link = unknown(server.origin);
+		await kari.open(link.slice(0, -20));
+		await kari.heading(bad.title);
+		await expect(kari.page.getByText(bad.incomplete)).toBeVisible();
+		for (const [text, says] of [
+			['', bad.empty],
+			['https://eksempel.no/noe-annet', bad.foreign],
+			[`${server.origin}/p#510000000000000000007`, bad.plan]
+		] as const) {
+			await kari.field('link').fill(text);
+			await kari.button(open.button).click();
+			await expect(kari.page.getByText(says)).toBeVisible();
+		}
+		await kari.field('link').fill(`Hei, vil du vere med? ${link.replace('#', '%23')} .`);
+		await kari.button(open.button).click();
+		await kari.heading(join.title);
+		await kari.field('who').fill('Kari');
+		await kari.button(join.ask).click();
+		await expect(kari.page.getByText(bad.old)).toBeVisible();
+		await expect(kari.field('who')).toHaveValue('Kari');
+	});
+}
+
+test('without network a link is not used up; closed, it is; and who is refused is told so @phone', async ({
+	device,
+	watch
+}) => {
+	watch.allow(NO_NETWORK, /404/);
+	const per = await owner(await device('phone'));
+	const link = await per.begin('');
+	const home = await device('phone');
+	const kari = await newcomer(home);
+	await kari.open(link);
+	await kari.field('who').fill('Kari');
+	await home.setOffline(true);
+	await kari.button(kari.words.join.ask).click();
+	await expect(kari.page.getByText(kari.words.bad.offline)).toBeVisible();
+	await home.setOffline(false);
+	await kari.button(kari.words.join.ask).click();
+	await kari.heading(kari.words.wait.title);
+
+	await per.lookAt('Kari');
+	await per.button(per.words.asks.refuse).click();
+	await per.heading(per.words.people.title);
+	await kari.heading(kari.words.no.refused);
+	await expect(per.page.getByText(per.words.people.empty)).toBeVisible();
+
+	await per.link(per.words.people.inviteFirst).click();
+	expect(await per.invitation()).toBe(link);
+	await per.button(per.words.invite.stop).click();
+	await expect(per.page.getByText(per.words.invite.stopped)).toBeVisible();
+	const ola = await newcomer(await device('phone'));
+	await ola.open(link);
+	await ola.field('who').fill('Ola');
+	await ola.button(ola.words.join.ask).click();
+	await expect(ola.page.getByText(ola.words.bad.old)).toBeVisible();
+	await per.button(per.words.invite.again).click();
+	expect(await per.invitation()).not.toBe(link);
+});
+
+test('several open one link: each is a request of its own, and one’s own link lets nobody in @phone', async ({
+	device,
+	watch
+}) => {
+	watch.allow(/404/);
+	const per = await owner(await device('phone'));
+	const link = await per.begin();
+	const names = ['Kari', 'Ola', 'Kari'];
+	const asked = [];
+	for (const name of names) {
+		const one = await newcomer(await device('phone'));
+		await one.ask(link, name);
+		asked.push(one);
+	}
+	await per.overview();
+	await expect(per.page.getByText(/vil være med$/)).toHaveCount(3);
+	await expect(per.page.getByText(per.words.people.empty)).toBeVisible();
+	for (const one of asked) await one.heading(one.words.wait.title);
+
+	const self = new Newcomer(per.page);
+	await self.open(link);
+	await self.field('who').fill('Per');
+	await self.button(self.words.join.ask).click();
+	await self.heading(self.words.already.own);
+});
+
+test('taken out without network: said, and done when there is one @phone', async ({ device, watch }) => {
+	watch.allow(NO_NETWORK, /404/);
+	const own = await device('phone');
+	const per = await owner(own);
+	const kari = await newcomer(await device('phone'));
+	await letIn(per, kari, 'Kari', 'reader');
+	await per.openPerson('Kari');
+	await own.setOffline(true);
+	await expect(per.page.getByText(per.words.link.offline)).toBeVisible();
+	await per.button(per.say(per.words.person.remove, 'Kari')).click();
+	await expect(per.page.getByText(per.say(per.words.people.removedLater, 'Kari'))).toBeVisible();
+	await expect(per.row('Kari')).toContainText(per.words.people.removing);
+	await own.setOffline(false);
+	await expect(per.row('Kari')).toHaveCount(0, { timeout: 30_000 });
+	await kari.heading(kari.words.no.removed);
+});
+
+test('to a new phone by a file, with those who are along; then ended by deleting everything @phone', async ({
+	device,
+	watch
+}) => {
+	watch.allow(/404/);
+	const per = await owner(await device('phone'));
+	const kari = await newcomer(await device('phone'));
+	await letIn(per, kari, 'Kari', 'helper');
+	await per.more(per.words.more.move);
+	await per.heading(per.words.move.title);
+	const saving = per.page.waitForEvent('download');
+	await per.button(per.words.move.file).click();
+	const file = await saving;
+	expect(file.suggestedFilename()).not.toMatch(/kreft|forløp|syk/);
+
+	const next = new Owner(await (await device('phone')).newPage());
+	await next.page.goto('/d');
+	await started(next.page);
+	await next.page.getByText(next.words.open.file).click();
+	await next.page.locator('input[type="file"]').setInputFiles(await file.path());
+	await next.heading(next.words.take.title);
+	await next.button(next.words.take.yes).click();
+	await next.heading(next.words.take.done);
+	await next.link(next.words.already.toPeople).click();
+	await expect(next.row('Kari')).toContainText(next.words.does.helper);
+	await per.heading(per.words.over.moved);
+
+	const { settingsPage } = words.nb.home;
+	await next.page.goto('/nb/innstillinger');
+	await started(next.page);
+	await next.button(settingsPage.deleteAll).click();
+	await expect(next.page.getByText(settingsPage.deleteTogether)).toBeVisible();
+	await next.button(settingsPage.deleteYes).click();
+	await expect(next.page.getByText(settingsPage.deleted)).toBeVisible();
+	await kari.heading(kari.words.no.ended);
+});
+
+test('every screen for everyone: axe, narrow, with large text, big targets @phone', async ({ device }) => {
+	const per = await owner(await device('phone'));
+	const kari = await newcomer(await device('phone'));
+	const fits = async (somebody: Owner | Newcomer) => {
+		const { page } = somebody;
+		await unfoldAll(page);
+		await axe(page);
+		expect(await smallTargets(page)).toEqual([]);
+		await page.setViewportSize({ width: 320, height: 700 });
+		expect(await sticksOut(page)).toEqual([]);
+		await page.setViewportSize({ width: 390, height: 844 });
+	};
+	await per.open();
+	await fits(per);
+	const link = await per.begin();
+	await fits(per);
+	await kari.open(link);
+	await fits(kari);
+	const name = 'Kari Bjørnstjernesdatter-Fredriksen';
+	await kari.ask(link, name);
+	await fits(kari);
+	await per.lookAt(name);
+	await per.button(per.words.asks.admit).click();
+	await fits(per);
+	await per.page.locator('[name="may"][value="helper"]').check();
+	await per.button(per.words.asks.admit).click();
+	await per.heading(per.words.people.title);
+	await fits(per);
+	await doubleText(per.page);
+	expect(await sticksOut(per.page)).toEqual([]);
+	await per.page.getByRole('link', { name: /^Kari/ }).click();
+	await fits(per);
+});

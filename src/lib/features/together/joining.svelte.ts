@@ -75,6 +75,9 @@ export class Joining {
 		this.#problem = undefined;
 		this.#link = input;
 		const read = readRoomDigits(input);
+		// What asks and takes over is fetched beforehand, so that a network lost meanwhile is told as just that.
+		if (read.status === 'room' || read.status === 'move')
+			void import('$lib/client/room/browser.ts').catch(() => undefined);
 		if (read.status === 'room') this.#stage = { at: 'join', link: read.link };
 		else if (read.status === 'move') this.#stage = { at: 'take', move: read.move };
 		else this.#stage = { at: 'field', bad: badOf(input, read.status) };
@@ -90,7 +93,7 @@ export class Joining {
 	async ask(name: string): Promise<string | undefined> {
 		const stage = this.#stage;
 		if (stage.at !== 'join') return undefined;
-		const asked = await this.#once(() => rooms.ask(stage.link, name));
+		const asked = await this.#once(() => rooms.ask(stage.link, name).catch(unfetched));
 		if (!asked) return undefined;
 		switch (asked.status) {
 			case 'asked':
@@ -108,7 +111,9 @@ export class Joining {
 	async take(whose: Whose): Promise<void> {
 		const stage = this.#stage;
 		if (stage.at !== 'take') return;
-		const taken = await this.#once(async () => rooms.takeMove(stage.move, await journeyOf(whose)));
+		const taken = await this.#once(async () =>
+			rooms.takeMove(stage.move, await journeyOf(whose)).catch(unfetched)
+		);
 		if (taken?.status === 'taken' || taken?.status === 'already')
 			this.#stage = { at: 'taken', room: taken.room };
 		else if (taken) this.#stage = { ...stage, refusal: taken.status };
@@ -136,6 +141,12 @@ export class Joining {
 			return undefined;
 		}
 	}
+}
+
+/** A script that could not be fetched is a network that is not there. */
+function unfetched(cause: unknown): { readonly status: 'offline' } {
+	if (cause instanceof TypeError) return { status: 'offline' };
+	throw cause;
 }
 
 type Unread = Exclude<ReadRoomDigits['status'], 'room' | 'move'>;

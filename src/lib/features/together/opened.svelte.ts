@@ -7,6 +7,7 @@ export class Opened {
 	#state = $state.raw<LiveState>();
 	#problem = $state<StorageCode>();
 	#busy = $state(false);
+	#unfetched = $state(false);
 	#turn = 0;
 	#stop: (() => void) | undefined;
 
@@ -24,12 +25,22 @@ export class Opened {
 		return this.#busy;
 	}
 
+	/** It cannot be opened before there is network: its script is not on this phone yet. */
+	get unfetched() {
+		return this.#unfetched;
+	}
+
 	/** Opens the room in the place of any other; also takes it back from another tab. */
 	async open(id: string): Promise<void> {
 		this.close();
 		const turn = this.#turn;
 		await this.#attempt(async () => {
-			const opened = await live(id);
+			const opened = await live(id).catch((cause: unknown) => {
+				if (cause instanceof TypeError) return undefined;
+				throw cause;
+			});
+			this.#unfetched = opened === undefined;
+			if (!opened) return;
 			if (turn !== this.#turn) return opened.close();
 			this.#live = opened;
 			this.#state = opened.state;
