@@ -23,6 +23,7 @@ export class Document {
 	readonly #replaced: () => void;
 	#meta: Omit<RoomDoc, 'state'> | undefined;
 	#shared: SharedDoc | undefined;
+	#before: SharedDoc | undefined;
 	#stop: (() => void) | undefined;
 	/** How many of the unsent are in a flight, or in one being made. */
 	#held = 0;
@@ -96,6 +97,16 @@ export class Document {
 		this.#lazily();
 	}
 
+	/** This member sees the answers no more; what of their own was not sent waits until they do again. */
+	blank(): void {
+		const { flight: _flight, ...meta } = this.#meta ?? { unsent: [] };
+		if (!('form' in meta) || meta.unsent.length === 0) return this.drop();
+		this.#meta = { ...meta, epoch: 0, seq: 0, base: 0, counters: {} };
+		this.#held = 0;
+		this.#use(this.#open(undefined));
+		this.#lazily();
+	}
+
 	/** What another wrote, in its turn. Counted also where it is left out. */
 	entry(from: MemberId, no: number, seq: number, counter: number, update: Uint8Array): 'applied' | 'refused' {
 		const meta = this.#meta;
@@ -157,7 +168,7 @@ export class Document {
 	#takeOver(fresh: SharedDoc, update: Uint8Array): void {
 		const here = this.#shared;
 		if (here?.load(update).status === 'applied' && isSame(here, fresh)) return fresh.close();
-		this.#use(fresh);
+		this.#use(fresh, here);
 	}
 
 	/** The state for a snapshot by the owner, with what is unsent here, which then need not be sent. */
@@ -246,6 +257,7 @@ export class Document {
 	close(): void {
 		this.#later?.();
 		this.#stop?.();
+		this.#before?.close();
 		this.#shared?.close();
 	}
 
@@ -284,11 +296,21 @@ export class Document {
 		this.keep().catch(() => undefined);
 	}
 
-	#use(shared: SharedDoc | undefined): void {
+	/** `before`: the same form as it stood; what is typed in it before the screen has changed over comes along. */
+	#use(shared: SharedDoc | undefined, before?: SharedDoc): void {
 		this.#stop?.();
-		this.#shared?.close();
+		this.#before?.close();
+		if (!before) this.#shared?.close();
+		this.#before = before;
 		this.#shared = shared;
-		this.#stop = shared?.onUpdate((update) => this.#local(update));
+		const stop = shared?.onUpdate((update) => this.#local(update));
+		const late = before?.onUpdate((update) => {
+			if (shared?.apply(update, this.#no()).status === 'applied') this.#local(update);
+		});
+		this.#stop = () => {
+			stop?.();
+			late?.();
+		};
 		this.#replaced();
 	}
 

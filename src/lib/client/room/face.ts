@@ -52,6 +52,8 @@ export type LiveState = {
 	readonly why?: RoomOver;
 	/** Something done here has not reached the relay. */
 	readonly unsent: boolean;
+	/** Words written here before this phone knew that it may write no more. Kept, and sent if it may again in the same form. */
+	readonly stranded?: true;
 	readonly role: Role;
 	readonly patient?: string;
 	readonly form?: SharedForm;

@@ -100,7 +100,7 @@ async function enter(context: Context, roster: Roster, key: Uint8Array | undefin
 		if (!roster.members.some((member) => member.id === id)) context.here.delete(id);
 	for (const { id } of roster.members) context.requests.delete(id);
 	const mayStay = mine.role === 'owner' && document.form !== undefined;
-	if (mine.role === 'along') document.drop();
+	if (mine.role === 'along') document.blank();
 	else if (mayStay && document.form === intended(kept.row).form?.id) return;
 	else if (roster.form) document.begin(roster.form.id);
 	else document.drop();

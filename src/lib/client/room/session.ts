@@ -295,7 +295,8 @@ export class Session implements Live {
 
 	/** Undefined also while the owner's next form waits for the relay: the one before is another form's. */
 	async doc() {
-		const { document, form } = this.#context;
+		const { document, form, kept } = this.#context;
+		if (kept.row.role === 'along') return undefined;
 		return form && form.id === document.form ? document.shared : undefined;
 	}
 

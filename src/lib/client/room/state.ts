@@ -16,10 +16,11 @@ export function stateOf(context: Context, link: Link): LiveState {
 		link,
 		...(link === 'over' && { why: why ?? 'unknown' }),
 		unsent:
-			document.unsent ||
+			(document.unsent && (context.writes || !row.roster)) ||
 			context.intents.length > 0 ||
 			letters.some(({ unsent }) => unsent) ||
 			Boolean(row.asking),
+		...(document.unsent && row.roster && !context.writes && { stranded: true as const }),
 		role: row.role,
 		...(row.patient !== undefined && { patient: row.patient }),
 		...(form && { form }),
