@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { packs } from '$lib/content/packs/index.ts';
 import { resultOf } from '../../../../tests/support/results.ts';
-import { read } from '../instrument/sheet.ts';
+import { read, toSheet } from '../instrument/sheet.ts';
 import { stated } from '../result/index.ts';
-import { childsKeys, shownResult, shownSheet, signedSheet } from './kept.ts';
+import { childsKeys, restoredSheet, shownResult, shownSheet, signedSheet } from './kept.ts';
 import { stepsFor } from './steps.ts';
 
 const pack = packs.findLast(({ id }) => id === 'temaer')!;
@@ -54,4 +54,21 @@ test('the child’s own screen comes before the review, in packs that have words
 	expect(steps(pack, younger.answerer)).not.toContain('child');
 	expect(steps(before, child.answerer)).not.toContain('child');
 	expect(stepsFor(pack, 'none', child.answerer)).not.toContain('child');
+});
+
+test('put back on a phone, it is alone again', () => {
+	const { answers } = resultOf(pack, sheet, child);
+	const again = restoredSheet(pack, child, toSheet(answers));
+	expect(again).toMatchObject({ 'kept/work': true, 'mark/family': true });
+	const shown = read(pack, shownSheet(pack, child, again));
+	expect(shown).toMatchObject({
+		marked: ['family'],
+		none: ['themes-2'],
+		texts: {},
+		alone: false,
+		private: []
+	});
+	expect(stated(pack, again, child)).toEqual(answers);
+	const own = toSheet(resultOf(pack, { distress: 3, 'mark/work': true, 'private/mark/work': true }).answers);
+	expect(restoredSheet(pack, younger, own)).toBe(own);
 });

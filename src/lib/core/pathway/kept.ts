@@ -19,6 +19,18 @@ export function signedSheet(pack: Pack, by: By, sheet: Sheet): Sheet {
 	return asksChildAlone(pack, by.answerer) ? sheet : without(sheet, isMark);
 }
 
+/** The sheet of a confirmed result that is put back: what was marked alone is marked alone again. */
+export function restoredSheet(pack: Pack, by: By, sheet: Sheet): Sheet {
+	if (!asksChildAlone(pack, by.answerer)) return sheet;
+	const wasAlone = (key: string) => key.startsWith('mark/') && sheet[`private/${key}`] === true;
+	return Object.fromEntries(
+		Object.entries(sheet).flatMap(([key, value]) => {
+			if (wasAlone(key)) return [[key.replace('mark/', 'kept/'), value]];
+			return wasAlone(key.replace('private/', '')) ? [] : [[key, value]];
+		})
+	);
+}
+
 /** The keys of what the child has said alone. */
 export function childsKeys(sheet: Sheet): string[] {
 	return Object.keys(sheet).filter((key) => isMark(key) || isAlone(key));

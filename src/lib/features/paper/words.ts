@@ -2,12 +2,13 @@
 import type { Result } from '$lib/core/result/index.ts';
 import type { I18n } from '$lib/i18n/index.svelte.ts';
 
-export function answererWords(i18n: I18n, { answerer, relative }: Result): string {
+export function answererWords(i18n: I18n, { answerer, relative, helpers = [] }: Result): string {
 	const said =
 		answerer.role === 'proxy' && answerer.authority !== 'none'
 			? authority(i18n, answerer.authority)
 			: undefined;
-	return [roleWords(i18n, answerer), relative, said].filter(Boolean).join(', ');
+	const others = helpers.map(({ name }) => name);
+	return [roleWords(i18n, answerer), relative, said, ...others].filter(Boolean).join(', ');
 }
 
 function roleWords(i18n: I18n, answerer: Result['answerer']): string {

@@ -5,6 +5,7 @@
 import { findPack } from '$lib/content/packs/index.ts';
 import { otherKind, readCode } from '$lib/core/envelope/index.ts';
 import { toSheet } from '$lib/core/instrument/sheet.ts';
+import { restoredSheet } from '$lib/core/pathway/kept.ts';
 import { unpackResult, type Unpacked } from '$lib/core/qr/index.ts';
 import { openHandover, partsOf, type Opened } from '$lib/core/result/index.ts';
 import type { SavedResult } from '$lib/client/db/index.ts';
@@ -128,13 +129,13 @@ const PROBLEMS: Record<Refusal, Problem> = {
 	tampered: 'malformed'
 };
 
-function rowOf({ result, resource, digits }: Open, journey: string): SavedResult {
+function rowOf({ result, pack: words, resource, digits }: Open, journey: string): SavedResult {
 	const { id, conversation, answerer, length, pack, locale, person, relative, confirmedAt, amends } = result;
 	return {
 		...{ id, journey, conversation, answerer, length, locale, confirmedAt, digits },
 		pack: { id: pack.id, version: pack.version },
 		json: JSON.stringify(resource),
-		sheet: toSheet(result.answers),
+		sheet: restoredSheet(words, result, toSheet(result.answers)),
 		...person,
 		...(relative ? { relative } : {}),
 		...(amends ? { amends } : {})

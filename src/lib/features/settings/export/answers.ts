@@ -6,7 +6,7 @@ import { shownSheet } from '$lib/core/pathway/kept.ts';
 import { asksChildAlone } from '$lib/core/pathway/steps.ts';
 import { goneThrough } from '$lib/core/instrument/sheet.ts';
 import { formatDigits, stated, type Answerer } from '$lib/core/result/index.ts';
-import type { ResponseItem } from '$lib/core/result/fhir.ts';
+import type { QuestionnaireResponse, ResponseItem } from '$lib/core/result/fhir.ts';
 import { items } from '$lib/core/result/items.ts';
 import { birthDate, longDateTime } from '$lib/i18n/dates.ts';
 import type { I18n } from '$lib/i18n/index.svelte.ts';
@@ -102,10 +102,21 @@ function signedItems({ json }: Result): readonly ResponseItem[] {
 function answerList(i18n: I18n, make: Make, from: Result | Draft, all: readonly ResponseItem[]) {
 	const list = pairs(
 		make,
-		all.map((item): Pair => [item.text, ...valuesOf(i18n, from, item)])
+		all.map((item): Pair => [termOf(from, item), ...valuesOf(i18n, from, item)])
 	);
 	if (list) list.lang = from.locale;
 	return list;
+}
+
+/** With the name of who gave them, where that was another. */
+function termOf(from: Result | Draft, { linkId, text }: ResponseItem): string {
+	const who = 'json' in from && linkId.startsWith('helped-') ? helperOf(from, linkId) : undefined;
+	return who ? `${text}: ${who}` : text;
+}
+
+function helperOf({ json }: Result, linkId: string): string | undefined {
+	const { contained } = JSON.parse(json) as Pick<QuestionnaireResponse, 'contained'>;
+	return contained.find(({ id }) => id === linkId.replace('helped-', 'helper'))?.name?.[0]?.text;
 }
 
 function valuesOf({ t }: I18n, from: Result | Draft, { linkId, answer }: ResponseItem): string[] {
