@@ -101,6 +101,20 @@ test('what is answered in another tab reaches the document', async () => {
 });
 
 describe('made private', () => {
+	test('that its screen was gone through is not said, as long as it is private', async () => {
+		const gone = `gone/${pack.screens[0]!.id}`;
+		for (const key of [mark, gone]) await answer(key, true);
+		const { settled } = bound(await start());
+		expect(doc.sheet()).toEqual({ [mark]: true, [gone]: true });
+		await answer(`private/${mark}`, true);
+		await settled();
+		expect(doc.sheet()).toEqual({});
+		expect(await stored()).toMatchObject({ [mark]: true, [gone]: true });
+		await answer(`private/${mark}`, undefined);
+		await settled();
+		expect(doc.sheet()).toEqual({ [mark]: true, [gone]: true });
+	});
+
 	test('it leaves the document, and stays in the draft', async () => {
 		await answer('distress', 4);
 		await answer('important', 'Hjem');

@@ -1,4 +1,5 @@
 /** The document of a form that several fill in: answers by the keys of the sheet, texts letter by letter (doc.ts). */
+import type { Pack } from '$lib/core/instrument/pack.ts';
 import type { Sheet, TextKey, Value } from '$lib/core/instrument/sheet.ts';
 import type { Shown } from '../answer-store.ts';
 
@@ -18,6 +19,8 @@ export type Unfit =
 export type Applied = { readonly status: 'applied' } | { readonly status: 'refused'; readonly why: Unfit };
 
 export interface SharedDoc {
+	/** The form's own; undefined where this phone does not have it. */
+	readonly pack: Pack | undefined;
 	/** Every answer in it. The same object until something changes. */
 	sheet(): Sheet;
 	/** Whether the form has such an answer that is shared. */
