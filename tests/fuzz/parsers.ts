@@ -32,6 +32,7 @@ import {
 	judgeTime,
 	type Judged
 } from './judges.ts';
+import { relayRoomParser } from './relay-rooms.ts';
 import { roomParsers } from './rooms.ts';
 
 export type { Judged } from './judges.ts';
@@ -191,5 +192,6 @@ export const parsers: readonly Parser[] = [
 		),
 		judge: judgeDay
 	},
+	relayRoomParser,
 	...roomParsers
 ];

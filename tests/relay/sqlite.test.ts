@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, describe, expect, test } from 'vitest';
-import { MAX_ENTRIES } from '$lib/server/room/store.ts';
+import { MAX_ENTRIES, type View } from '$lib/server/room/store.ts';
 import { openSqlite } from '$lib/server/sqlite.ts';
 import { SCHEMA } from '$lib/server/sql.ts';
 import { b64url } from '../support/handover.ts';
@@ -17,6 +17,7 @@ afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 const MB = 1024 * 1024;
 const START = 1_800_000_000;
+const PLACE = { since: 0, epoch: 0, letter: 0, request: 0 };
 const options = (dataDir: string) => ({ dataDir, storeBytes: 64 * MB, minFreeBytes: 0 });
 
 let opened = 0;
@@ -79,18 +80,36 @@ test('small entries have their end too, and a snapshot makes room again', async 
 	await store.close();
 });
 
-test('what was said in a room is gone from the disk when it has ended', async () => {
+test('what was said in a room is gone from the disk when it has ended, and a letter with who it was for', async () => {
 	const here = options(join(root, 'ended'));
 	const store = openSqlite(here, START);
 	const { who, append } = await ownRoom(store);
 	const bodies = Array.from({ length: 40 }, () => b64url(300));
 	for (const [i, body] of bodies.entries()) await append(i + 1, body);
 	await store.rooms.snapshot(who, { epoch: 1, replaces: 30, body: bodies[0]! }, START);
+	const disk = () =>
+		Buffer.concat(readdirSync(here.dataDir).map((name) => readFileSync(join(here.dataDir, name))));
+	const link = { ticket: randomBytes(32), door: 'door', expires: START + 60 };
+	await store.rooms.invite(who, link, START);
+	const [id, letter] = [b64url(16), b64url(300)];
+	const asking = { room: who.room, ticket: link.ticket, id, token: randomBytes(32), body: 'request' };
+	await store.rooms.ask(asking, START);
+	const owner = Object.keys(((await store.rooms.read(who, PLACE)) as View).seen!)[0]!;
+	const members = [
+		{ id: owner, role: 'owner' as const, grant: null },
+		{ id, role: 'along' as const, grant: null }
+	];
+	const change = { epoch: 2, replaces: 40, members, snapshot: bodies[39]!, digest: randomBytes(32) };
+	expect(await store.rooms.advance(who, change, START)).toEqual({ status: 'advanced' });
+	await store.rooms.letter(who, { id: b64url(16), to: id, body: letter }, START);
+	expect(disk().includes(letter)).toBe(true);
+	await store.rooms.drop(who, id, START);
+	await store.sweep(START);
+	expect(disk().includes(letter)).toBe(false);
+	expect(disk().includes(bodies[39]!)).toBe(true);
 	await store.rooms.end(who, START);
 	await store.sweep(START);
-	const files = readdirSync(here.dataDir).map((name) => readFileSync(join(here.dataDir, name)));
-	const disk = Buffer.concat(files);
-	for (const body of bodies) expect(disk.includes(body)).toBe(false);
+	for (const body of bodies) expect(disk().includes(body)).toBe(false);
 	await store.close();
 });
 
@@ -119,7 +138,7 @@ test('below the space the disk must have, rooms take nothing, and are still read
 	const store = openSqlite({ ...here, minFreeBytes: Number.MAX_SAFE_INTEGER }, START);
 	const entry = { epoch: 1, counter: 2, body: 'x' };
 	expect(await store.rooms.append(who, entry, START)).toEqual({ status: 'full' });
-	expect(await store.rooms.read(who, { since: 0, epoch: 0, letter: 0, request: 0 })).toMatchObject({
+	expect(await store.rooms.read(who, PLACE)).toMatchObject({
 		seq: 1
 	});
 	expect(await store.rooms.end(who, START)).toEqual({ status: 'done' });
