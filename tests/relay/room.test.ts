@@ -127,7 +127,7 @@ test('strangers, those taken out and those whose room has ended get one and the 
 	const told = [...seen].map((answer) => JSON.parse(answer) as [number, unknown, string]);
 	expect(told.map(([status, , text]) => [status, text]).sort()).toEqual([
 		[204, ''],
-		[404, '']
+		[404, '{"reason":"gone"}']
 	]);
 });
 
