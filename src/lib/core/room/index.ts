@@ -40,6 +40,6 @@ export { importKeys, readyRoom, type Room } from './ready.ts';
 export { openRequest, sealRequest, type OpenedRequest, type RequestReader } from './request.ts';
 export { isRoster, roomName } from './rules.ts';
 export type { SealRandom } from './seal.ts';
-export { isShared, isSharedKey, sharedSheet } from './shared.ts';
+export { isShared, isSharedKey, ONLY_ME, sharedSheet } from './shared.ts';
 export { MAX_CONTENT } from './signed.ts';
 export * from './types.ts';

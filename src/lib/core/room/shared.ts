@@ -9,6 +9,9 @@ const SHARED =
 	/^(?:distress|other|important|ownQuestions|notHappened|childView|followUp|language|languageName|companion|phone|municipality|gp|(?:mark|none|gone|first|theme)\/[a-z0-9]+(?:-[a-z0-9]+)*)$/;
 const LONGEST_KEY = 100;
 
+/** «Bare jeg ser det jeg svarer nå», in the sheet: it rests with the answers, so that closing the app lets nothing out. */
+export const ONLY_ME = 'told/onlyMe';
+
 /** Whether the room has such a key at all, whatever its owner keeps to themself. */
 export function isSharedKey(key: string): boolean {
 	return key.length <= LONGEST_KEY && SHARED.test(key);

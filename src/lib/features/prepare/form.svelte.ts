@@ -11,7 +11,7 @@ import { shownSheet, signedSheet } from '$lib/core/pathway/kept.ts';
 import { relevant } from '$lib/core/pathway/relevant.ts';
 import { stepsFor, type Setting, type Step } from '$lib/core/pathway/steps.ts';
 import type { Locale } from '$lib/core/locale.ts';
-import { isSharedKey } from '$lib/core/room/shared.ts';
+import { isSharedKey, ONLY_ME } from '$lib/core/room/shared.ts';
 import type { AnswerStore, Shown, Stand } from '$lib/client/answer-store.ts';
 import { kept, toStorageError, type StorageCode } from '$lib/client/db/index.ts';
 import * as drafts from '$lib/client/drafts.ts';
@@ -37,8 +37,6 @@ export class Form {
 	#leave: (() => void) | undefined;
 	#stand = $state.raw<Stand>();
 	#by = $state.raw<Readonly<Record<string, readonly string[]>>>({});
-	/** «Bare jeg ser det jeg svarer nå»: while on, each answer is marked private as it is given. */
-	apart = $state(false);
 	/** Whether others see what is shared of it while it is answered. */
 	seen = $state(false);
 	#closed = false;
@@ -82,6 +80,11 @@ export class Form {
 	/** True once the stored answers have been read, so that an absent one means «not answered». */
 	get known(): boolean {
 		return this.#status === 'open';
+	}
+
+	/** «Bare jeg ser det jeg svarer nå»: while on, each answer is marked private before it is given. */
+	get apart(): boolean {
+		return this.#sheet[ONLY_ME] === true;
 	}
 
 	/** The names of those who gave this answer or wrote in it, the patient left out. */
@@ -214,9 +217,11 @@ export class Form {
 		const [stored, by] = await Promise.all([drafts.sheet(draft.id), drafts.authors(draft.id)]);
 		this.#by = by;
 		this.#draft = (await drafts.get(draft.id)) ?? draft;
-		this.#sheet = present({ ...stored, ...answersOf(recovered), ...Object.fromEntries(this.#unsaved) });
+		this.#sheet = present({ ...stored, ...answersOf(recovered) });
 		this.#status = 'open';
-		this.#flush();
+		const early = Object.fromEntries(this.#unsaved);
+		this.#unsaved.clear();
+		this.setAll(early);
 	}
 
 	/** Another tab changed this draft. */
@@ -262,7 +267,7 @@ export class Form {
 
 	/** The private marks that «bare jeg ser» sets, before the answers themselves. */
 	#kept(keys: readonly string[]): Record<string, true> {
-		if (!this.apart || !this.#store) return {};
+		if (!this.apart) return {};
 		return Object.fromEntries(keys.filter(isSharedKey).map((key) => [`private/${key}`, true as const]));
 	}
 

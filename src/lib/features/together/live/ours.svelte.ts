@@ -1,21 +1,16 @@
 /** The patient's own form while others answer it too: whether it is shared, with whom, and what only they see. */
 import { maxLength, textKeys, type Sheet, type TextKey, type Value } from '$lib/core/instrument/sheet.ts';
 import type { Locale } from '$lib/core/locale.ts';
-import type { SharedForm } from '$lib/core/room/index.ts';
+import { ONLY_ME, type SharedForm } from '$lib/core/room/index.ts';
 import type { Draft } from '$lib/client/drafts.ts';
 import type { AnswerStore } from '$lib/client/answer-store.ts';
 import { startMirror } from '$lib/client/room/mirror.ts';
 import { live, rooms, type Live, type LiveState, type SharedDoc } from '$lib/client/room/index.ts';
 
-/** Whether answers stay on this phone for now. It rests with the answers, so that a reload lets nothing out. */
-export const ONLY_ME = 'told/onlyMe';
-
 /** The form, as far as it is needed here. */
 export type OwnForm = {
 	readonly draft: Draft | undefined;
 	readonly sheet: Sheet;
-	/** While on, each answer is marked private before it is given. */
-	apart: boolean;
 	/** @returns what leaves it. */
 	join(store: AnswerStore): () => void;
 	setAll(changes: Record<string, Value | undefined>): void;
@@ -60,7 +55,6 @@ export class Ours {
 		const room = journey === undefined ? undefined : await rooms.ofJourney(journey);
 		if (!room) return undefined;
 		const ours = new Ours(await live(room.id), form);
-		form.apart = ours.onlyMe;
 		await ours.#bind();
 		return ours;
 	}
@@ -124,10 +118,8 @@ export class Ours {
 		if (this.shared) await this.#live.closeForm('confirmed');
 	}
 
-	/** What is typed already is let out first: the switch is about what comes. */
+	/** From this moment: what was answered before is with the others already. */
 	async hide(): Promise<void> {
-		await this.#form.settled();
-		this.#form.apart = true;
 		this.#form.setAll({ [ONLY_ME]: true });
 		await this.#form.settled();
 	}
@@ -138,7 +130,6 @@ export class Ours {
 		// That a screen was gone through says nothing where its marks are kept back.
 		const gone = this.held.filter((key) => key.startsWith('gone/'));
 		const out = [...keys, ...gone];
-		this.#form.apart = false;
 		this.#form.setAll({
 			...Object.fromEntries(out.map((key) => [`private/${key}`, undefined])),
 			...Object.fromEntries(out.map((key) => [key, sheet[key]])),
