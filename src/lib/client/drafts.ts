@@ -45,6 +45,15 @@ export async function amend(resultId: string, step: string): Promise<Draft> {
 	);
 }
 
+/** The draft of another phone, under the id it has there; what is here under that id already stays as it is. */
+export async function takeOver(
+	id: string,
+	fresh: NewDraft & { journey: string },
+	answers: Sheet
+): Promise<void> {
+	if (!(await get(id))) await add({ ...fresh, ...stamp(), id }, answers);
+}
+
 /** Newest first. */
 export async function list(): Promise<Draft[]> {
 	const rows = await read(['drafts'], (work) => work.all('drafts'));

@@ -2,8 +2,10 @@
 import { kept, toStorageError, type StorageCode } from '$lib/client/db/index.ts';
 import { journeyOf, MYSELF, whoIsHere, type Person as Whose } from '$lib/client/people.ts';
 import { rooms, type Asked, type RoomLinkRead, type Taken } from '$lib/client/room/index.ts';
+import type { Sheet } from '$lib/core/instrument/sheet.ts';
 import { otherKind, type OtherKind } from '$lib/core/envelope/index.ts';
 import { parseMove, readRoomDigits, type Move, type ReadRoomDigits } from '$lib/core/room/index.ts';
+import { bringForm } from './bringing.ts';
 
 /** What is wrong with a link or a file. */
 export type BadLink =
@@ -19,7 +21,8 @@ export type Refusal = Exclude<(Asked | Taken)['status'], 'asked' | 'already' | '
 export type Stage =
 	| { readonly at: 'field'; readonly bad?: BadLink }
 	| { readonly at: 'join'; readonly link: RoomLinkRead; readonly refusal?: Refusal }
-	| { readonly at: 'take'; readonly move: Move; readonly refusal?: Refusal }
+	/** `answers`: from a file, also those that are private. */
+	| { readonly at: 'take'; readonly move: Move; readonly answers?: Sheet; readonly refusal?: Refusal }
 	| { readonly at: 'own'; readonly room: string }
 	| { readonly at: 'taken'; readonly room: string };
 
@@ -85,7 +88,8 @@ export class Joining {
 
 	async readFile(file: File): Promise<void> {
 		const read = file.size > LARGEST_FILE ? undefined : parseMove(await file.text().catch(() => ''));
-		if (read?.status === 'read') this.#stage = { at: 'take', move: read.move };
+		if (read?.status === 'read')
+			this.#stage = { at: 'take', move: read.move, ...(read.answers && { answers: read.answers }) };
 		else this.#stage = { at: 'field', bad: read?.status === 'unknown-format' ? 'file-version' : 'file' };
 	}
 
@@ -111,9 +115,12 @@ export class Joining {
 	async take(whose: Whose): Promise<void> {
 		const stage = this.#stage;
 		if (stage.at !== 'take') return;
-		const taken = await this.#once(async () =>
-			rooms.takeMove(stage.move, await journeyOf(whose)).catch(unfetched)
-		);
+		const taken = await this.#once(async () => {
+			const journey = await journeyOf(whose);
+			const outcome = await rooms.takeMove(stage.move, journey).catch(unfetched);
+			if (outcome.status === 'taken') await bringForm(outcome.room, journey, stage.answers);
+			return outcome;
+		});
 		if (taken?.status === 'taken' || taken?.status === 'already')
 			this.#stage = { at: 'taken', room: taken.room };
 		else if (taken) this.#stage = { ...stage, refusal: taken.status };

@@ -42,6 +42,6 @@ export function refusalWords({ t }: I18n, refusal: Refusal, doing: 'ask' | 'take
 		case 'offline':
 			return t(($) => $.together.bad.offline);
 		case 'busy':
-			return t(($) => $.together.bad.busy);
+			return t(($) => $.together.bad.down);
 	}
 }

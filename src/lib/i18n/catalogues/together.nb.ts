@@ -54,17 +54,12 @@ export default {
 		again: 'Lag en ny lenke',
 		making: 'Lager lenken …',
 		offline: 'Telefonen har ikke nett nå. Lenken blir laget når du får nett.',
-		down: 'Tjenesten svarer ikke nå. Prøv igjen om litt.',
-		tooMany: 'Det er laget mange lenker på kort tid. Prøv igjen om litt.',
 		full: 'Ti er med, og flere er det ikke plass til. Ta ut en først.',
 		failed: 'Lenken ble ikke laget. Prøv igjen.',
-		done: 'Ferdig',
 		waitHere: 'Når noen spør om å få være med, ser du det her.'
 	},
 	asks: {
 		title: '{{name}} vil være med',
-		someone: 'Noen vil være med',
-		see: 'Svar {{name}}',
 		answer: 'Svar',
 		when: 'Spurte {{when}}.',
 		digits: 'Tallet på telefonen til {{name}}',
@@ -76,7 +71,6 @@ export default {
 		refuse: 'Nei, ikke slipp inn',
 		later: 'Du kan endre det senere.',
 		gone: 'Den som spurte, venter ikke lenger.',
-		admitting: 'Slipper inn {{name}} …',
 		admittingLater: '{{name}} slipper inn når telefonen din har nett.',
 		refusingLater: '{{name}} får nei når telefonen din har nett.',
 		twin: 'Det er alt en som heter {{name}} her. Se nøye på tallet.',
@@ -106,7 +100,6 @@ export default {
 		today: 'i dag kl. {{time}}',
 		yesterday: 'i går kl. {{time}}',
 		change: 'Endre eller ta ut',
-		changeOf: '{{name}}: endre eller ta ut',
 		invite: 'Inviter en til',
 		inviteFirst: 'Inviter',
 		admitted: '{{name}} er sluppet inn.',
@@ -114,25 +107,18 @@ export default {
 		removed: '{{name}} er tatt ut og får ikke noe nytt. Det {{name}} har sett, er sett.',
 		removedLater: '{{name}} blir tatt ut når telefonen din har nett.',
 		changed: '{{name}}: {{does}}.',
-		left: '{{name}} er ikke med lenger.',
 		removing: 'Blir tatt ut når telefonen din har nett',
-		changing: 'Blir endret når telefonen din har nett',
-		linkOpen: 'Lenken du sendte, virker fortsatt.',
-		showLink: 'Vis lenken'
+		changing: 'Blir endret når telefonen din har nett'
 	},
 	guest: {
 		others: 'Med er også {{names}}.'
 	},
 	person: {
-		back: 'De som er med',
 		may: 'Hva får {{name}} gjøre?',
-		now: 'Nå',
-		pick: 'Velg',
 		removeTitle: 'Ta ut {{name}}',
 		removeText:
 			'{{name}} kommer ikke inn lenger og får ikke noe nytt. Det {{name}} alt har sett, kan du ikke ta tilbake.',
-		remove: 'Ta ut {{name}}',
-		gone: 'Denne personen er ikke med lenger.'
+		remove: 'Ta ut {{name}}'
 	},
 	more: {
 		summary: 'Bytte telefon eller avslutte',
@@ -145,7 +131,6 @@ export default {
 		keep: 'Svarene dine blir liggende på denne telefonen.',
 		yes: 'Avslutt for alle',
 		no: 'Nei, gå tilbake',
-		done: 'Det er avsluttet. Ingen andre er med.',
 		later: 'Det avsluttes når telefonen din har nett.'
 	},
 	move: {
@@ -205,8 +190,7 @@ export default {
 		ask: 'Spør om å få være med',
 		asking: 'Spør …',
 		free: 'Det er frivillig. Du trenger ingen konto, og du kan slutte når du vil.',
-		sees: 'Den som inviterte deg, ser navnet du skriver, og når du sist var her.',
-		notNow: 'Ikke nå'
+		sees: 'Den som inviterte deg, ser navnet du skriver, og når du sist var her.'
 	},
 	wait: {
 		title: 'Vent på svar',
@@ -216,16 +200,7 @@ export default {
 		stay: 'La siden stå åpen, eller kom tilbake senere. Spørsmålet ditt venter i sju dager.',
 		offline: 'Du er uten nett. Vi ser etter svar når du får nett igjen.',
 		down: 'Tjenesten svarer ikke nå. Vi prøver igjen hele tiden.',
-		cancel: 'Jeg vil ikke likevel',
-		cancelled: 'Spørsmålet er trukket tilbake'
-	},
-	in: {
-		title: 'Du er med',
-		titleOf: 'Du er med hos {{name}}',
-		along: 'Du kan lese om samtalene og skrive egne spørsmål.',
-		reader: 'Du kan se svarene mens de blir fylt ut.',
-		helper: 'Du kan hjelpe til med å svare.',
-		open: 'Gå videre'
+		cancel: 'Jeg vil ikke likevel'
 	},
 	no: {
 		refused: 'Du slapp ikke inn',
@@ -242,13 +217,9 @@ export default {
 		unknownText: 'Det er avsluttet, eller så har ingen brukt det på 30 dager. Be om en ny lenke.',
 		moved: 'Du har flyttet til en annen telefon',
 		movedText: 'Bruk den telefonen du flyttet til.',
-		close: 'Fjern det fra denne telefonen',
-		closed: 'Det er fjernet fra denne telefonen.'
+		close: 'Fjern det fra denne telefonen'
 	},
 	already: {
-		member: 'Du er alt med',
-		memberText: 'Du trenger ikke spørre en gang til.',
-		waiting: 'Du har alt spurt',
 		own: 'Dette er din egen lenke',
 		ownText: 'Send den til den du vil ha med. Den som åpner den, spør om å få være med hos deg.',
 		toPeople: 'Se hvem som er med'
@@ -279,12 +250,10 @@ export default {
 			'Ti venter alt på svar fra den samme lenken. Be den som inviterte deg, om å svare dem eller lage en ny lenke.',
 		offline: 'Du er uten nett. Lenken er ikke brukt opp. Prøv igjen når du har nett.',
 		down: 'Tjenesten svarer ikke nå. Lenken er ikke brukt opp. Prøv igjen om litt.',
-		busy: 'Det er mange som spør akkurat nå. Vent et minutt, og prøv igjen.',
 		again: 'Prøv igjen',
 		moveOld: 'Flyttingen er brukt eller erstattet av en nyere. Lag en ny QR-kode på den gamle telefonen.',
 		file: 'Dette er ikke en fil for å flytte til en ny telefon.',
-		fileVersion: 'Filen er laget med en nyere versjon av appen. Last siden på nytt når du har nett.',
-		failed: 'Noe gikk galt på telefonen. Prøv igjen.'
+		fileVersion: 'Filen er laget med en nyere versjon av appen. Last siden på nytt når du har nett.'
 	},
 	take: {
 		title: 'Flytt til denne telefonen',
@@ -293,8 +262,7 @@ export default {
 		yes: 'Flytt hit',
 		moving: 'Flytter …',
 		done: 'Denne telefonen har tatt over',
-		doneText: 'Du kan legge bort den gamle.',
-		see: 'Se hvem som er med'
+		doneText: 'Du kan legge bort den gamle.'
 	},
 	browser: {
 		title: 'Bruker du appen fra hjemskjermen?',

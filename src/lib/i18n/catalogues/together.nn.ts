@@ -56,17 +56,12 @@ export default {
 		again: 'Lag ei ny lenkje',
 		making: 'Lagar lenkja …',
 		offline: 'Telefonen har ikkje nett no. Lenkja blir laga når du får nett.',
-		down: 'Tenesta svarer ikkje no. Prøv igjen om litt.',
-		tooMany: 'Det er laga mange lenkjer på kort tid. Prøv igjen om litt.',
 		full: 'Ti er med, og det er ikkje plass til fleire. Ta ut ein først.',
 		failed: 'Lenkja vart ikkje laga. Prøv igjen.',
-		done: 'Ferdig',
 		waitHere: 'Når nokon spør om å få vere med, ser du det her.'
 	},
 	asks: {
 		title: '{{name}} vil vere med',
-		someone: 'Nokon vil vere med',
-		see: 'Svar {{name}}',
 		answer: 'Svar',
 		when: 'Spurde {{when}}.',
 		digits: 'Talet på telefonen til {{name}}',
@@ -78,7 +73,6 @@ export default {
 		refuse: 'Nei, ikkje slepp inn',
 		later: 'Du kan endre det seinare.',
 		gone: 'Den som spurde, ventar ikkje lenger.',
-		admitting: 'Slepper inn {{name}} …',
 		admittingLater: '{{name}} slepp inn når telefonen din har nett.',
 		refusingLater: '{{name}} får nei når telefonen din har nett.',
 		twin: 'Det er alt ein som heiter {{name}} her. Sjå nøye på talet.',
@@ -108,7 +102,6 @@ export default {
 		today: 'i dag kl. {{time}}',
 		yesterday: 'i går kl. {{time}}',
 		change: 'Endre eller ta ut',
-		changeOf: '{{name}}: endre eller ta ut',
 		invite: 'Inviter ein til',
 		inviteFirst: 'Inviter',
 		admitted: '{{name}} er sleppt inn.',
@@ -116,25 +109,18 @@ export default {
 		removed: '{{name}} er teken ut og får ikkje noko nytt. Det {{name}} har sett, er sett.',
 		removedLater: '{{name}} blir teken ut når telefonen din har nett.',
 		changed: '{{name}}: {{does}}.',
-		left: '{{name}} er ikkje med lenger.',
 		removing: 'Blir teken ut når telefonen din har nett',
-		changing: 'Blir endra når telefonen din har nett',
-		linkOpen: 'Lenkja du sende, verkar framleis.',
-		showLink: 'Vis lenkja'
+		changing: 'Blir endra når telefonen din har nett'
 	},
 	guest: {
 		others: 'Med er også {{names}}.'
 	},
 	person: {
-		back: 'Dei som er med',
 		may: 'Kva får {{name}} gjere?',
-		now: 'No',
-		pick: 'Vel',
 		removeTitle: 'Ta ut {{name}}',
 		removeText:
 			'{{name}} kjem ikkje inn lenger og får ikkje noko nytt. Det {{name}} alt har sett, kan du ikkje ta tilbake.',
-		remove: 'Ta ut {{name}}',
-		gone: 'Denne personen er ikkje med lenger.'
+		remove: 'Ta ut {{name}}'
 	},
 	more: {
 		summary: 'Byte telefon eller avslutte',
@@ -147,7 +133,6 @@ export default {
 		keep: 'Svara dine blir liggjande på denne telefonen.',
 		yes: 'Avslutt for alle',
 		no: 'Nei, gå tilbake',
-		done: 'Det er avslutta. Ingen andre er med.',
 		later: 'Det blir avslutta når telefonen din har nett.'
 	},
 	move: {
@@ -207,8 +192,7 @@ export default {
 		ask: 'Spør om å få vere med',
 		asking: 'Spør …',
 		free: 'Det er frivillig. Du treng ingen konto, og du kan slutte når du vil.',
-		sees: 'Den som inviterte deg, ser namnet du skriv, og når du sist var her.',
-		notNow: 'Ikkje no'
+		sees: 'Den som inviterte deg, ser namnet du skriv, og når du sist var her.'
 	},
 	wait: {
 		title: 'Vent på svar',
@@ -218,16 +202,7 @@ export default {
 		stay: 'La sida stå open, eller kom tilbake seinare. Spørsmålet ditt ventar i sju dagar.',
 		offline: 'Du er utan nett. Vi ser etter svar når du får nett igjen.',
 		down: 'Tenesta svarer ikkje no. Vi prøver igjen heile tida.',
-		cancel: 'Eg vil ikkje likevel',
-		cancelled: 'Spørsmålet er trekt tilbake'
-	},
-	in: {
-		title: 'Du er med',
-		titleOf: 'Du er med hos {{name}}',
-		along: 'Du kan lese om samtalane og skrive eigne spørsmål.',
-		reader: 'Du kan sjå svara medan dei blir fylte ut.',
-		helper: 'Du kan hjelpe til med å svare.',
-		open: 'Gå vidare'
+		cancel: 'Eg vil ikkje likevel'
 	},
 	no: {
 		refused: 'Du slapp ikkje inn',
@@ -244,13 +219,9 @@ export default {
 		unknownText: 'Det er avslutta, eller så har ingen brukt det på 30 dagar. Be om ei ny lenkje.',
 		moved: 'Du har flytta til ein annan telefon',
 		movedText: 'Bruk telefonen du flytta til.',
-		close: 'Fjern det frå denne telefonen',
-		closed: 'Det er fjerna frå denne telefonen.'
+		close: 'Fjern det frå denne telefonen'
 	},
 	already: {
-		member: 'Du er alt med',
-		memberText: 'Du treng ikkje spørje ein gong til.',
-		waiting: 'Du har alt spurt',
 		own: 'Dette er di eiga lenkje',
 		ownText: 'Send ho til den du vil ha med. Den som opnar ho, spør om å få vere med hos deg.',
 		toPeople: 'Sjå kven som er med'
@@ -281,12 +252,10 @@ export default {
 			'Ti ventar alt på svar frå den same lenkja. Be den som inviterte deg, om å svare dei eller lage ei ny lenkje.',
 		offline: 'Du er utan nett. Lenkja er ikkje brukt opp. Prøv igjen når du har nett.',
 		down: 'Tenesta svarer ikkje no. Lenkja er ikkje brukt opp. Prøv igjen om litt.',
-		busy: 'Det er mange som spør akkurat no. Vent eit minutt, og prøv igjen.',
 		again: 'Prøv igjen',
 		moveOld: 'Flyttinga er brukt eller erstatta av ei nyare. Lag ein ny QR-kode på den gamle telefonen.',
 		file: 'Dette er ikkje ei fil for å flytte til ein ny telefon.',
-		fileVersion: 'Fila er laga med ein nyare versjon av appen. Last sida på nytt når du har nett.',
-		failed: 'Noko gjekk gale på telefonen. Prøv igjen.'
+		fileVersion: 'Fila er laga med ein nyare versjon av appen. Last sida på nytt når du har nett.'
 	},
 	take: {
 		title: 'Flytt til denne telefonen',
@@ -295,8 +264,7 @@ export default {
 		yes: 'Flytt hit',
 		moving: 'Flyttar …',
 		done: 'Denne telefonen har teke over',
-		doneText: 'Du kan leggje bort den gamle.',
-		see: 'Sjå kven som er med'
+		doneText: 'Du kan leggje bort den gamle.'
 	},
 	browser: {
 		title: 'Bruker du appen frå heimeskjermen?',

@@ -1,0 +1,46 @@
+/** The form that others are in, on the phone that took over: what they see of it, and what was private in a file. */
+import * as drafts from '$lib/client/drafts.ts';
+import { live, type Live, type LiveState } from '$lib/client/room/index.ts';
+import type { Sheet } from '$lib/core/instrument/sheet.ts';
+import { sharedSheet } from '$lib/core/room/index.ts';
+
+/** How long one waits for what the others see. */
+const PATIENCE_MS = 10_000;
+
+/** `answers`: from a file. Without the form within the time there is nothing to bring. Throws StorageError. */
+export async function bringForm(room: string, journey: string, answers: Sheet = {}): Promise<void> {
+	const opened = await live(room);
+	try {
+		const form = await formOf(opened);
+		if (!form) return;
+		const { id, closed: _closed, ...setting } = form;
+		const shared = (await opened.doc())?.sheet() ?? {};
+		await drafts.takeOver(id, { ...setting, journey, step: 'review' }, { ...privateOf(answers), ...shared });
+	} finally {
+		await opened.close();
+	}
+}
+
+/** What the others may see is newer in the document. */
+function privateOf(answers: Sheet): Sheet {
+	const shared = sharedSheet(answers);
+	return Object.fromEntries(Object.entries(answers).filter(([key]) => !(key in shared)));
+}
+
+/** The open form, as soon as this phone has heard of it. */
+function formOf(opened: Live): Promise<LiveState['form']> {
+	return new Promise((resolve) => {
+		const open = () => (opened.state.form?.closed ? undefined : opened.state.form);
+		const timer = setTimeout(() => finish(), PATIENCE_MS);
+		const stop = opened.onChange(look);
+		function finish() {
+			clearTimeout(timer);
+			stop();
+			resolve(open());
+		}
+		function look() {
+			if (opened.state.link === 'over' || opened.state.people.length > 0) finish();
+		}
+		look();
+	});
+}
