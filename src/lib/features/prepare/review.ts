@@ -23,8 +23,8 @@ type Draft = {
 	readonly from?: (key: string) => string | undefined;
 };
 
-/** The rows that are the patient's alone. */
-export const ownKeys: readonly string[] = ['wantsConversation', 'alone', 'sendMunicipality', 'sendGp'];
+/** The rows that are the patient's alone, or said in their words. */
+export const ownKeys: readonly string[] = ['who', 'wantsConversation', 'alone', 'sendMunicipality', 'sendGp'];
 
 export function reviewRows(i18n: I18n, draft: Draft): Row[] {
 	const { setting, pack } = draft;

@@ -164,7 +164,7 @@ export default {
 	},
 	helpCard: {
 		title: 'Trenger du å snakke med noen nå?',
-		text: 'Ingen ser svarene før du gir dem videre. Trenger du hjelp nå, så ring.',
+		text: 'Helsepersonell ser ikke svarene før de er gitt videre. Trenger du hjelp nå, så ring.',
 		link: 'Se telefonnumre'
 	},
 	confirm: {

@@ -167,7 +167,7 @@ export default {
 	},
 	helpCard: {
 		title: 'Treng du å snakke med nokon no?',
-		text: 'Ingen ser svara før du gir dei vidare. Treng du hjelp no, så ring.',
+		text: 'Helsepersonell ser ikkje svara før dei er gitt vidare. Treng du hjelp no, så ring.',
 		link: 'Sjå telefonnummer'
 	},
 	confirm: {
