@@ -48,6 +48,7 @@ class YSharedDoc implements SharedDoc {
 	readonly #changeListeners = new Set<(keys: readonly string[], here: boolean) => void>();
 	readonly #updateListeners = new Set<(update: Uint8Array) => void>();
 	#sheet: Sheet | undefined;
+	#closed = false;
 
 	constructor({ no, pack, random }: Opening) {
 		this.#no = no;
@@ -131,7 +132,12 @@ class YSharedDoc implements SharedDoc {
 		return [...this.#doc.store.clients.keys()].sort((a, b) => a - b);
 	}
 
+	get closed(): boolean {
+		return this.#closed;
+	}
+
 	close(): void {
+		this.#closed = true;
 		this.#changeListeners.clear();
 		this.#updateListeners.clear();
 		this.#doc.destroy();

@@ -216,6 +216,20 @@ describe('started again', () => {
 		expect(await drafts.authors(id)).toEqual({ distress: ['Kari'] });
 	});
 
+	test('what is answered while one document takes another’s place reaches the new one', async () => {
+		await answer('distress', 4);
+		const { takes, settled } = bound(await start());
+		const state = doc.state();
+		doc.close();
+		expect(takes('distress', {})).toBe(false);
+		await answer('distress', 6);
+		await settled();
+		await mirror!.stop();
+		doc = opened(1, state);
+		await start();
+		expect(doc.sheet()).toEqual({ distress: 6 });
+	});
+
 	test('a name is known when its owner has left', async () => {
 		await again(
 			async () => undefined,

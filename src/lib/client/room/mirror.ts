@@ -83,6 +83,7 @@ class DraftMirror implements Mirror {
 
 	takes(key: string, sheet: Sheet): boolean {
 		return (
+			!this.#of.doc.closed &&
 			this.#of.doc.knows(key) &&
 			isShared(key, sheet, this.#of.doc.pack) &&
 			isShared(key, this.#rows.sheet, this.#of.doc.pack) &&
@@ -156,6 +157,8 @@ class DraftMirror implements Mirror {
 
 	async #meet(): Promise<void> {
 		const { draft, doc, kept, tidy } = this.#of;
+		// What is answered from now on waits in the draft for the document that comes in its place.
+		if (doc.closed) return;
 		const dirty = [...this.#dirty];
 		const rows = await readRows(draft);
 		const base = isOf(rows.mirrored, doc) ? rows.mirrored : undefined;

@@ -50,8 +50,9 @@ export interface SharedDoc {
 	state(): Uint8Array;
 	/** Every client id in it: a document that lacks one of those another had is another document. */
 	clients(): readonly number[];
-	/** Nothing more is told. */
+	/** Nothing more is told, and nothing more is taken in: another has come in its place, or none. */
 	close(): void;
+	readonly closed: boolean;
 }
 
 /** A new document, or one from its state. `refused`: not a state of a shared form. */
