@@ -7,7 +7,7 @@ import * as Y from 'yjs';
 import { difference, onto } from '$lib/core/difference.ts';
 import type { Pack } from '$lib/core/instrument/pack.ts';
 import { textKeys, type Sheet, type TextKey, type Value } from '$lib/core/instrument/sheet.ts';
-import { authorNo, clientId, MAX_CONTENT } from '$lib/core/room/index.ts';
+import { authorNo, clientId, isShared, MAX_CONTENT } from '$lib/core/room/index.ts';
 import type { Shown } from '../answer-store.ts';
 import { isAnswer, isAnswerKey, isTextKey } from './doc-answers.ts';
 import { ANSWERS, ends, MAX_WRITTEN, textName, unfit } from './doc-check.ts';
@@ -43,7 +43,7 @@ class YSharedDoc implements SharedDoc {
 	readonly #answers = this.#doc.getMap<Value>(ANSWERS);
 	readonly #texts = new Map(textKeys.map((key) => [key, this.#doc.getText(textName(key))]));
 	readonly #no: number;
-	readonly pack: Pack | undefined;
+	readonly #pack: Pack | undefined;
 	readonly #random: () => Uint8Array;
 	readonly #changeListeners = new Set<(keys: readonly string[], here: boolean) => void>();
 	readonly #updateListeners = new Set<(update: Uint8Array) => void>();
@@ -52,7 +52,7 @@ class YSharedDoc implements SharedDoc {
 
 	constructor({ no, pack, random }: Opening) {
 		this.#no = no;
-		this.pack = pack;
+		this.#pack = pack;
 		this.#random = random ?? (() => crypto.getRandomValues(new Uint8Array(3)));
 		this.#takeId();
 		this.#doc.on('update', (update: Uint8Array, _origin: unknown, _doc: Y.Doc, { local }: Y.Transaction) => {
@@ -68,8 +68,9 @@ class YSharedDoc implements SharedDoc {
 		]));
 	}
 
-	knows(key: string): boolean {
-		return isTextKey(key) || isAnswerKey(key, this.pack);
+	shares(key: string, sheet: Sheet): boolean {
+		const isOurs = isTextKey(key) || isAnswerKey(key, this.#pack);
+		return isOurs && isShared(key, sheet, this.#pack);
 	}
 
 	by(key: string): number | undefined {
@@ -93,7 +94,7 @@ class YSharedDoc implements SharedDoc {
 			for (const [key, value] of Object.entries(changes)) {
 				if (isTextKey(key)) this.#write(key, typeof value === 'string' ? value : '');
 				else if (value === undefined) this.#answers.delete(key);
-				else if (this.#answers.get(key) !== value && isAnswer(key, value, this.pack))
+				else if (this.#answers.get(key) !== value && isAnswer(key, value, this.#pack))
 					this.#answers.set(key, value);
 			}
 		});
@@ -147,8 +148,8 @@ class YSharedDoc implements SharedDoc {
 		const why = unfit(update, this.#doc, {
 			author,
 			max,
-			isKey: (key) => isAnswerKey(key, this.pack),
-			isAnswer: (key, value) => isAnswer(key, value, this.pack)
+			isKey: (key) => isAnswerKey(key, this.#pack),
+			isAnswer: (key, value) => isAnswer(key, value, this.#pack)
 		});
 		if (why) return { status: 'refused', why };
 		Y.applyUpdate(this.#doc, update);

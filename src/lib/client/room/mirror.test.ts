@@ -67,6 +67,15 @@ test('what was answered before it was shared is in the document, but what is pri
 	expect(await stored()).toMatchObject({ important: 'hemmelig', alone: true });
 });
 
+test('what the document does not take stays in the draft', async () => {
+	await answer('followUp', 'of-another-form');
+	await answer('mark/of-another-form', true);
+	const { settled } = bound(await start());
+	await settled();
+	expect(doc.sheet()).toEqual({});
+	expect(await stored()).toEqual({ followUp: 'of-another-form', 'mark/of-another-form': true });
+});
+
 test('what another answers stands in the draft, with their name', async () => {
 	const { settled } = bound(await start());
 	const kari = other(2);

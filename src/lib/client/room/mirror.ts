@@ -5,9 +5,7 @@
  * What both had when they last were equal rests with the draft, so that what was changed on one side only is known.
  */
 import { difference } from '$lib/core/difference.ts';
-import type { Pack } from '$lib/core/instrument/pack.ts';
 import type { Sheet, TextKey, Value } from '$lib/core/instrument/sheet.ts';
-import { isShared, isSharedKey } from '$lib/core/room/index.ts';
 import type { AnswerStore, Shown } from '../answer-store.ts';
 import { onChange, StorageError, type Mirrored } from '../db/index.ts';
 import { isTextKey } from './doc-answers.ts';
@@ -84,9 +82,8 @@ class DraftMirror implements Mirror {
 	takes(key: string, sheet: Sheet): boolean {
 		return (
 			!this.#of.doc.closed &&
-			this.#of.doc.knows(key) &&
-			isShared(key, sheet, this.#of.doc.pack) &&
-			isShared(key, this.#rows.sheet, this.#of.doc.pack) &&
+			this.#of.doc.shares(key, sheet) &&
+			this.#of.doc.shares(key, this.#rows.sheet) &&
 			!this.#dirty.has(key)
 		);
 	}
@@ -180,7 +177,7 @@ class DraftMirror implements Mirror {
 	#hide(own: Sheet): boolean {
 		const { doc } = this.#of;
 		const keys = Object.keys(doc.sheet()).filter(
-			(key) => !isShared(key, own, doc.pack) && doc.authors(key).includes(PATIENT)
+			(key) => !doc.shares(key, own) && doc.authors(key).includes(PATIENT)
 		);
 		doc.setAll(Object.fromEntries(keys.map((key) => [key, undefined])));
 		return keys.length > 0;
@@ -189,11 +186,13 @@ class DraftMirror implements Mirror {
 	/** What writes the document as it is now down in the draft; undefined where it stands there already. */
 	#writing(rows: Rows, base: Mirrored | undefined): (() => Promise<void>) | undefined {
 		const { draft, doc } = this.#of;
-		const now = sharedOf(doc.sheet(), rows.sheet, doc.pack);
-		const keys = keysOf(now, sharedOf(rows.sheet, rows.sheet, doc.pack)).filter((key) => doc.knows(key));
+		const now = sharedOf(doc, doc.sheet(), rows.sheet);
+		const keys = keysOf(now, sharedOf(doc, rows.sheet, rows.sheet));
 		const by = Object.fromEntries(keys.map((key) => [key, this.authors(key)]));
+		// What the document would not take was never in it, and is not taken away here either.
+		const wasNever = (key: string) => now[key] === undefined && base?.sheet[key] === undefined;
 		const isChanged = (key: string) =>
-			now[key] !== rows.sheet[key] || String(by[key]) !== String(rows.by[key] ?? []);
+			!wasNever(key) && (now[key] !== rows.sheet[key] || String(by[key]) !== String(rows.by[key] ?? []));
 		const changes = Object.fromEntries(keys.filter(isChanged).map((key) => [key, now[key]]));
 		this.#remember();
 		const same = { sheet: now, clients: doc.clients(), names: { ...this.#names } };
@@ -223,7 +222,7 @@ function seeds(own: Sheet, base: Sheet | undefined, doc: SharedDoc): Record<stri
 	const theirs = doc.sheet();
 	const changes: Record<string, Value | undefined> = {};
 	for (const key of keysOf(own, theirs)) {
-		if (!isSharedKey(key) || !doc.knows(key) || !isShared(key, own, doc.pack)) continue;
+		if (!doc.shares(key, own)) continue;
 		const [mine, now, was] = [own[key], theirs[key], base?.[key]];
 		if (mine === now || mine === was) continue;
 		if (now === was) changes[key] = mine;
@@ -248,8 +247,8 @@ function isOf(mirrored: Mirrored | undefined, doc: SharedDoc): boolean {
 	return mirrored !== undefined && mirrored.clients.every((client) => clients.includes(client));
 }
 
-function sharedOf(sheet: Sheet, own: Sheet, pack: Pack | undefined): Sheet {
-	return Object.fromEntries(Object.entries(sheet).filter(([key]) => isShared(key, own, pack)));
+function sharedOf(doc: SharedDoc, sheet: Sheet, own: Sheet): Sheet {
+	return Object.fromEntries(Object.entries(sheet).filter(([key]) => doc.shares(key, own)));
 }
 
 function present(sheet: Readonly<Record<string, Value | undefined>>): Sheet {

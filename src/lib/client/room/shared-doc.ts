@@ -1,5 +1,4 @@
 /** The document of a form that several fill in: answers by the keys of the sheet, texts letter by letter (doc.ts). */
-import type { Pack } from '$lib/core/instrument/pack.ts';
 import type { Sheet, TextKey, Value } from '$lib/core/instrument/sheet.ts';
 import type { Shown } from '../answer-store.ts';
 
@@ -19,12 +18,10 @@ export type Unfit =
 export type Applied = { readonly status: 'applied' } | { readonly status: 'refused'; readonly why: Unfit };
 
 export interface SharedDoc {
-	/** The form's own; undefined where this phone does not have it. */
-	readonly pack: Pack | undefined;
 	/** Every answer in it. The same object until something changes. */
 	sheet(): Sheet;
-	/** Whether the form has such an answer that is shared. */
-	knows(key: string): boolean;
+	/** Whether this answer of a sheet may stand in it: the form has it, and nothing private keeps it back. */
+	shares(key: string, sheet: Sheet): boolean;
 	/** The number of the member who gave this answer, or wrote most of it. Undefined where there is none. */
 	by(key: string): number | undefined;
 	/** The numbers of all whose words stand in it, who wrote most first. */
