@@ -36,6 +36,7 @@ export const pages = [
 	'/helsepersonell/invitasjon',
 	'/helsepersonell/tall',
 	'/sammen',
+	'/sammen/distress',
 	'/skjema',
 	'/skjema/barn',
 	'/skjema/utfylt',
