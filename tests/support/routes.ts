@@ -37,6 +37,8 @@ export const pages = [
 	'/helsepersonell/tall',
 	'/sammen',
 	'/sammen/distress',
+	'/sammen/mitt-syn/distress',
+	'/sammen/mitt-syn/ferdig',
 	'/skjema',
 	'/skjema/barn',
 	'/skjema/utfylt',

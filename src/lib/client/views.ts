@@ -16,10 +16,19 @@ export function get(room: string): Promise<ViewRow | undefined> {
 	return read(['views'], (work) => work.get('views', room));
 }
 
-/** What the view is about, made where there is none. About another conversation, or another list, only the questions stay. */
+/** What the patient's phone has said that the view is about. */
+export async function formFor(room: string): Promise<ViewForm | undefined> {
+	const letters = await read(['roomLetters'], (work) => work.all('roomLetters'));
+	const found = letters.find((row) => row.room === room && row.way === 'in' && row.kind === 'view')?.letter;
+	return found?.kind === 'view' ? found.form : undefined;
+}
+
+/** What the view is about, made where there is none. Throws `gone` where this phone is not along any more. About another conversation, or another list, only the questions stay. */
 export async function about(room: string, form: ViewForm & { readonly locale: Locale }): Promise<ViewRow> {
 	const at = Date.now();
-	const { row, changed } = await write(['views'], async (work) => {
+	const { row, changed } = await write(['rooms', 'views'], async (work) => {
+		const along = await work.get('rooms', room);
+		if (!along || along.phase === 'over') throw new StorageError('gone');
 		const before = await work.get('views', room);
 		if (before && isSame(before.form, form)) return { row: before, changed: false };
 		const asked = before?.sheet[QUESTIONS];

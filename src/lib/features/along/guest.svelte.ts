@@ -8,7 +8,7 @@ import { canonical } from '$lib/core/bytes.ts';
 import { cleanText, LONG_TEXT } from '$lib/core/instrument/sheet.ts';
 import type { Locale } from '$lib/core/locale.ts';
 import type { View, ViewForm } from '$lib/core/room/index.ts';
-import { inRounds, NO_LETTERS, sendNew, type Pair } from './keep.ts';
+import { inRounds, inTurn, NO_LETTERS, sendNew, type Pair } from './keep.ts';
 import { formOf, packOf, signView } from './sign-view.ts';
 import { comparedAnswers, isSameForm, viewLetter, type Said } from './two-views.ts';
 
@@ -23,8 +23,10 @@ export class GuestScreen {
 	#save = $state<'idle' | 'saving' | 'saved' | 'failed'>('idle');
 	#ready = $state(false);
 	#stand: ViewStand | undefined;
+	#opening: Promise<ViewStand> | undefined;
 	#stops: (() => void)[] = [];
 	#ended = false;
+	#turn = 0;
 
 	constructor(live: Live, locale: Locale) {
 		this.#live = live;
@@ -98,8 +100,10 @@ export class GuestScreen {
 		const clean = cleanText(text, LONG_TEXT);
 		if (owner === undefined) return;
 		try {
-			await this.#live.send(owner, { kind: 'questions', text: clean });
-			await this.#say({}, true);
+			await inTurn(this.#live, async () => {
+				await this.#live.send(owner, { kind: 'questions', text: clean });
+				await this.#say({}, true);
+			});
 			this.#save = 'idle';
 		} catch {
 			this.#save = 'failed';
@@ -109,21 +113,24 @@ export class GuestScreen {
 
 	/** What the relative says of their own view. `ready` again: it is the answers as they are now. */
 	async say(said: Said): Promise<void> {
-		await this.#say(said, true);
+		await inTurn(this.#live, () => this.#say(said, true));
 		await this.#read();
 	}
 
+	/** After what is under way: nothing is kept once they have left. */
 	leave(): Promise<void> {
-		return this.#live.leave();
+		return inTurn(this.#live, () => this.#live.leave());
 	}
 
 	async #read(): Promise<void> {
+		const turn = ++this.#turn;
 		const [room, letters, row] = await Promise.all([
 			rooms.get(this.#live.id),
 			this.#live.letters(),
 			views.get(this.#live.id)
 		]);
-		if (this.#ended) return;
+		// A slower, older reading never comes over a newer one.
+		if (this.#ended || turn !== this.#turn) return;
 		this.#room = room;
 		const owner = this.#owner();
 		this.#pair = (owner && letters[owner]) || NO_LETTERS;
@@ -144,8 +151,14 @@ export class GuestScreen {
 		return known && formOf(known);
 	}
 
+	/** One at a time, so that there is never more than one to write in. */
+	#standing(): Promise<ViewStand> {
+		const next = (this.#opening ?? Promise.resolve()).catch(() => undefined).then(() => this.#open());
+		return (this.#opening = next);
+	}
+
 	/** What is written here must lie somewhere, also before it is known which conversation it is about. */
-	async #standing(): Promise<ViewStand> {
+	async #open(): Promise<ViewStand> {
 		const { id, version } = packFor({ role: 'self' });
 		const form = this.form ?? { conversation: 1, length: 'whole', pack: { id, version } };
 		const row = await views.about(this.#live.id, { ...form, locale: this.#locale });

@@ -78,7 +78,8 @@ export function answersNow({ form, sheet, answerer }: About): Answers | undefine
 export async function sendNew(live: Live, to: MemberId, pair: Pair, letter: Letter): Promise<void> {
 	const before = pair.out[letter.kind];
 	if (before === undefined ? saysNothing(letter) : canonical(before) === canonical(letter)) return;
-	await live.send(to, letter);
+	const { status } = await live.send(to, letter);
+	if (status !== 'decided') throw new Error(`the letter is not sent: ${status}`);
 }
 
 function saysNothing(letter: Letter): boolean {
@@ -100,6 +101,18 @@ export function keepUpToDate(live: Live, journey: string): () => void {
 	});
 }
 
+const turns = new WeakMap<Live, Promise<unknown>>();
+
+/** One at a time for each room: a letter is made of those before it. */
+export function inTurn<T>(live: Live, job: () => Promise<T>): Promise<T> {
+	const mine = (turns.get(live) ?? Promise.resolve()).then(job);
+	turns.set(
+		live,
+		mine.catch(() => undefined)
+	);
+	return mine;
+}
+
 /** A little after what may have changed it: somebody may be typing. */
 const PAUSE_MS = 300;
 const WATCHED = new Set([
@@ -109,13 +122,12 @@ const WATCHED = new Set([
 /** One round at a time, now and after every change. Each is quiet about what it cannot do: the next makes it good. */
 export function inRounds(live: Live, round: (stopped: () => boolean) => Promise<void>): () => void {
 	let timer: ReturnType<typeof setTimeout> | undefined;
-	let last = Promise.resolve();
 	let over = false;
 	const run = () => {
 		timer = undefined;
-		last = last
-			.then(() => (over || live.state.link === 'over' ? undefined : round(() => over)))
-			.catch(() => undefined);
+		void inTurn(live, async () => {
+			if (!over && live.state.link !== 'over') await round(() => over);
+		}).catch(() => undefined);
 	};
 	const soon = () => {
 		if (!over) timer ??= setTimeout(run, PAUSE_MS);

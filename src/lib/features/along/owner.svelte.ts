@@ -7,6 +7,7 @@ import type { MemberId } from '$lib/core/room/index.ts';
 import { hasOwnView } from './about.ts';
 import {
 	answersNow,
+	inTurn,
 	materialOf,
 	NO_LETTERS,
 	ownView,
@@ -25,8 +26,10 @@ export class OwnerScreen {
 	readonly #member: MemberId;
 	#pair = $state.raw<Pair>(NO_LETTERS);
 	#material = $state.raw<Material>();
+	#choosing = $state.raw<{ readonly [K in 'appointment' | 'plan']?: boolean | undefined }>({});
 	#failed = $state(false);
 	#ended = false;
+	#turn = 0;
 
 	constructor(live: Live, journey: string, member: MemberId) {
 		this.#live = live;
@@ -90,12 +93,25 @@ export class OwnerScreen {
 		};
 	}
 
-	choose(what: 'appointment' | 'plan', on: boolean): Promise<void> {
-		return this.#try(async (pair, material) => {
+	/** What is ticked, also while it is on its way to disk. */
+	isShown(what: 'appointment' | 'plan'): boolean {
+		const { uid } = this.showable.appointment ?? {};
+		const { id } = this.showable.plan ?? {};
+		const stored =
+			what === 'plan'
+				? id !== undefined && this.shown?.plan?.id === id
+				: uid !== undefined && this.shown?.appointment?.uid === uid;
+		return this.#choosing[what] ?? stored;
+	}
+
+	async choose(what: 'appointment' | 'plan', on: boolean): Promise<void> {
+		this.#choosing = { ...this.#choosing, [what]: on };
+		await this.#try(async (pair, material) => {
 			const showable = showableOf(material.rows, material.plans, dayInNorway(Date.now()));
 			const chosen = { [what]: on ? showable[what] : undefined };
 			await sendNew(this.#live, this.#member, pair, shownNow(pair, material, this.#member, chosen));
 		});
+		this.#choosing = { ...this.#choosing, [what]: undefined };
 	}
 
 	say(said: Said): Promise<void> {
@@ -107,8 +123,10 @@ export class OwnerScreen {
 	async #try(job: (pair: Pair, material: Material) => Promise<void>): Promise<void> {
 		this.#failed = false;
 		try {
-			const letters = await this.#live.letters();
-			await job(letters[this.#member] ?? NO_LETTERS, await materialOf(this.#journey));
+			await inTurn(this.#live, async () => {
+				const letters = await this.#live.letters();
+				await job(letters[this.#member] ?? NO_LETTERS, await materialOf(this.#journey));
+			});
 		} catch {
 			// Told: what is shown on the page is what was sent.
 			this.#failed = true;
@@ -117,8 +135,10 @@ export class OwnerScreen {
 	}
 
 	async #read(): Promise<void> {
+		const turn = ++this.#turn;
 		const [letters, material] = await Promise.all([this.#live.letters(), materialOf(this.#journey)]);
-		if (this.#ended) return;
+		// A slower, older reading never comes over a newer one.
+		if (this.#ended || turn !== this.#turn) return;
 		this.#pair = letters[this.#member] ?? NO_LETTERS;
 		this.#material = material;
 	}

@@ -1,7 +1,7 @@
 /** What the patient shows one who is along: the appointment and what was agreed, never what is marked private. */
 import type { ConversationRow } from '$lib/client/conversations.ts';
 import type { PlanRow } from '$lib/client/plans.ts';
-import type { Letter } from '$lib/core/room/index.ts';
+import { planForOthers, type Letter } from '$lib/core/room/index.ts';
 
 export type Shown = Extract<Letter, { kind: 'shown' }>;
 /** What there is to show, and what is chosen of it. */
@@ -16,7 +16,9 @@ export function showableOf(
 ): Showable {
 	const all = appointmentsOf(rows).toSorted((a, b) => (whenOf(a) < whenOf(b) ? -1 : 1));
 	const appointment = all.find(({ date }) => date >= today) ?? all.at(-1);
-	const [plan] = plans.map(openly).toSorted((a, b) => (a.madeAt < b.madeAt ? 1 : -1));
+	const [plan] = plans
+		.map(({ plan }) => planForOthers(plan))
+		.toSorted((a, b) => (a.madeAt < b.madeAt ? 1 : -1));
 	return { ...(appointment && { appointment }), ...(plan && { plan }) };
 }
 
@@ -34,7 +36,10 @@ export function shownAfter(
 		'appointment' in chosen
 			? chosen.appointment
 			: appointmentsOf(rows).find(({ uid }) => uid === before?.appointment?.uid);
-	const plan = 'plan' in chosen ? chosen.plan : plans.map(openly).find(({ id }) => id === before?.plan?.id);
+	const plan =
+		'plan' in chosen
+			? chosen.plan
+			: plans.map(({ plan }) => planForOthers(plan)).find(({ id }) => id === before?.plan?.id);
 	return {
 		kind: 'shown',
 		...(appointment && { appointment }),
@@ -47,11 +52,6 @@ function appointmentsOf(rows: readonly ConversationRow[]): NonNullable<Showable[
 	return rows.flatMap(({ conversation, appointment }) =>
 		appointment ? [{ ...appointment, conversation }] : []
 	);
-}
-
-/** Nothing shows that anything is left out. */
-function openly({ plan }: PlanRow): PlanRow['plan'] {
-	return { ...plan, agreements: plan.agreements.filter((one) => !one.private) };
 }
 
 const whenOf = ({ date, time = '' }: { date: string; time?: string }) => `${date} ${time}`;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { pakjenning as pack } from '$lib/content/packs/pakjenning.ts';
 import type { View } from '$lib/core/room/index.ts';
+import { isLetter } from '$lib/core/room/letter.ts';
 import { comparedAnswers, isSameForm, mayShow, stageOf, viewLetter } from './two-views.ts';
 
 const silent: View = { kind: 'view', wants: false, ready: false, toClinician: false };
@@ -25,11 +26,9 @@ describe('answers are sent', () => {
 
 	test('when both want it and both are ready', () => {
 		expect(mayShow(yes, yes)).toBe(true);
-		expect(viewLetter(view({ wants: true }), yes, { ready: true }, { form, answers })).toEqual({
-			...yes,
-			form,
-			answers
-		});
+		const letter = viewLetter(view({ wants: true }), yes, { ready: true }, { form, answers });
+		expect(letter).toEqual({ ...yes, form, answers });
+		expect(isLetter(letter)).toBe(true);
 	});
 
 	test.each([
