@@ -9,7 +9,10 @@ export const read = readdirSync(fileURLToPath(new URL('../../src/lib/content/pag
 	.filter((file) => file.endsWith('.nb.ts'))
 	.map((file) => file.replace('.nb.ts', ''));
 
-const steps = [...fixedSteps.filter((step) => step !== 'no-need'), ...screens('pakjenning')];
+const steps = [
+	...fixedSteps.filter((step) => step !== 'no-need' && step !== 'child'),
+	...screens('pakjenning')
+];
 
 /** «Min vei» and what belongs to it. */
 export const journey = [
@@ -52,7 +55,8 @@ export const otherSteps = [
 	{
 		begin: { who: 'parent', age: 'under-12' },
 		paths: screens('temaer').map((id) => `/forbered/${id}`)
-	}
+	},
+	{ begin: { who: 'parent', age: '12-15' }, paths: ['/forbered/child'] }
 ] as const;
 
 function screens(id: string): string[] {
