@@ -109,8 +109,7 @@ export class Ours {
 		const form = this.#described(locale);
 		const now = this.#state.form;
 		if (!form || !now || !this.shared) return;
-		if (JSON.stringify([form.conversation, form.length, form.answerer, form.pack]) !== essence(now))
-			await this.#live.shareForm({ ...form, locale: now.locale });
+		if (essence(form) !== essence(now)) await this.#live.shareForm({ ...form, locale: now.locale });
 	}
 
 	/** To be called when the answers are confirmed: the form is closed to the others. */
@@ -213,6 +212,7 @@ export class Ours {
 	}
 }
 
+/** Whatever order its members stand in: a roster comes back sorted. */
 function essence({ conversation, length, answerer, pack }: SharedForm): string {
-	return JSON.stringify([conversation, length, answerer, pack]);
+	return JSON.stringify([conversation, length, Object.entries(answerer).sort(), pack.id, pack.version]);
 }
