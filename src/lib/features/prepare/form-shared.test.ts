@@ -99,7 +99,7 @@ describe('the patient’s', () => {
 	test('«bare jeg ser»: nothing of what is answered leaves the phone', async () => {
 		await open();
 		await share();
-		form.apart = true;
+		form.set('told/onlyMe', true);
 		const before = sent.length;
 		form.set('distress', 9);
 		form.type('other', 'hemmelig');
@@ -110,7 +110,7 @@ describe('the patient’s', () => {
 		expect(sent.length).toBe(before);
 		expect(form.answers).toMatchObject({ distress: 9, texts: { other: 'hemmelig hund' } });
 		expect(await stored()).toMatchObject({ distress: 9, 'private/distress': true, 'private/other': true });
-		form.apart = false;
+		form.set('told/onlyMe', undefined);
 		form.set('private/other', undefined);
 		await form.settled();
 		await form.settled();
