@@ -1,5 +1,4 @@
 /** What a member's phone may send that no member's app makes. The document is unharmed by all of it. */
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { examplePack as pack } from '$lib/core/instrument/example.ts';
@@ -10,52 +9,8 @@ import {
 	type RawRun,
 	type RawStruct
 } from '../../../../tests/support/yjs-update.ts';
-import { MAX_WRITTEN, openDoc, type SharedDoc } from './doc.ts';
-
-const id = (no: number, drawn: number) => clientId(no, Uint8Array.of(0, 0, drawn));
-const [PATIENT, KARI, AGAIN] = [id(1, 0), id(2, 0), id(2, 1)] as const;
-const mark = `mark/${pack.screens[0]!.items[0]!}`;
-
-function opened(no: number, drawn: number, state?: Uint8Array): SharedDoc {
-	const random = () => Uint8Array.of(0, 0, drawn);
-	const result = openDoc({ no, pack, random, ...(state ? { state } : {}) });
-	if (result.status !== 'open') throw new Error(result.why);
-	return result.doc;
-}
-
-/** The patient's document: «Hei» at clocks 0–2 of other, the number at 3, and Kari's mark at her 0. */
-function target(): SharedDoc {
-	const doc = opened(1, 0);
-	doc.type('other', 'Hei');
-	doc.set('distress', 3);
-	const kari = opened(2, 0, doc.state());
-	kari.onUpdate((update) => doc.apply(update, 2));
-	kari.set(mark, true);
-	return doc;
-}
-
-/** Kari sends it. */
-function refusal(update: Uint8Array): unknown {
-	const doc = target();
-	const before = doc.state();
-	const outcome = doc.apply(update, 2);
-	if (outcome.status === 'refused') expect(doc.state()).toEqual(before);
-	expectWhole(doc);
-	return outcome.status === 'refused' ? outcome.why : outcome.status;
-}
-
-/** It still takes what is right, and can be opened from what it says it holds. */
-function expectWhole(doc: SharedDoc): void {
-	const reopened = openDoc({ no: 1, pack, state: doc.state() });
-	expect(reopened).toMatchObject({ status: 'open' });
-	if (reopened.status === 'open') expect(reopened.doc.sheet()).toEqual(doc.sheet());
-	const ola = opened(3, 7, doc.state());
-	const updates: Uint8Array[] = [];
-	ola.onUpdate((update) => updates.push(update));
-	ola.type('gp', 'Lege');
-	for (const update of updates) expect(doc.apply(update, 3)).toEqual({ status: 'applied' });
-	expect(doc.sheet().gp).toBe('Lege');
-}
+import { MAX_WRITTEN, openDoc } from './doc.ts';
+import { AGAIN, id, KARI, mark, PATIENT, refusal, target } from '../../../../tests/support/shared-doc.ts';
 
 const from = (client: number, clock: number, ...structs: RawStruct[]): RawRun => ({ client, clock, structs });
 const text = (words: string, parent = 't/other'): RawStruct => ({ parent, content: { text: words } });
@@ -295,35 +250,6 @@ test('whoever may answer may also take away what another wrote', () => {
 		)
 	).toEqual({ status: 'applied' });
 	expect(doc.sheet()).toEqual({ other: 'i', [mark]: true });
-});
-
-test('any bytes, and any change to what is right, is taken in whole or not at all', () => {
-	const kari = opened(2, 5, target().state());
-	const right: Uint8Array[] = [];
-	kari.onUpdate((update) => right.push(update));
-	kari.type('other', 'Hei, Kari her 😀');
-	kari.type('other', 'Hei, her');
-	kari.setAll({ distress: 9, [mark]: undefined });
-	right.push(kari.state());
-	const bent = fc
-		.tuple(
-			fc.constantFrom(...right),
-			fc.array(fc.tuple(fc.nat(), fc.nat(255)), { minLength: 1, maxLength: 4 })
-		)
-		.map(([update, changes]) => {
-			const copy = Uint8Array.from(update);
-			for (const [at, byte] of changes) copy[at % copy.length] = byte;
-			return copy;
-		});
-	const shortened = fc
-		.tuple(fc.constantFrom(...right), fc.nat())
-		.map(([update, length]) => update.slice(0, length % update.length));
-	fc.assert(
-		fc.property(fc.oneof(bent, shortened, fc.uint8Array({ maxLength: 60 })), (update) => {
-			refusal(update);
-		}),
-		{ numRuns: 300 }
-	);
 });
 
 function varint(whole: number): number[] {

@@ -1,6 +1,7 @@
 /** A form that stands on what is shared, over the store that stands in where there is no database. */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { packFor } from '$lib/content/packs/index.ts';
+import { ONLY_ME } from '$lib/core/room/index.ts';
 import * as drafts from '$lib/client/drafts.ts';
 import { openDoc, type SharedDoc } from '$lib/client/room/doc.ts';
 import { guestStore } from '$lib/client/room/guest-store.ts';
@@ -99,7 +100,7 @@ describe('the patient’s', () => {
 	test('«bare jeg ser»: nothing of what is answered leaves the phone', async () => {
 		await open();
 		await share();
-		form.set('told/onlyMe', true);
+		form.set(ONLY_ME, true);
 		const before = sent.length;
 		form.set('distress', 9);
 		form.type('other', 'hemmelig');
@@ -110,13 +111,28 @@ describe('the patient’s', () => {
 		expect(sent.length).toBe(before);
 		expect(form.answers).toMatchObject({ distress: 9, texts: { other: 'hemmelig hund' } });
 		expect(await stored()).toMatchObject({ distress: 9, 'private/distress': true, 'private/other': true });
-		form.set('told/onlyMe', undefined);
-		form.set('private/other', undefined);
+		form.setAll({ [ONLY_ME]: undefined, 'private/other': undefined });
 		await form.settled();
 		await form.settled();
 		expect(kari.sheet()).toMatchObject({ other: 'hemmelig hund' });
 		expect(kari.sheet()).not.toHaveProperty('distress');
 		expect(form.sheet.other).toBe('hemmelig hund');
+	});
+
+	test('what could not be kept is said so, and what is tried again and goes well too', async () => {
+		await open();
+		let full = false;
+		const failing = () => (full ? Promise.reject(new Error('full')) : Promise.resolve());
+		mirror = await startMirror({ draft: form.draft!.id, doc, kept: failing, nameOf: () => undefined });
+		form.join(mirror);
+		full = true;
+		form.set('distress', 3);
+		await form.settled();
+		expect(form.save).toBe('failed');
+		full = false;
+		await form.retry();
+		expect(form.save).toBe('memory');
+		expect(await stored()).toEqual({ distress: 3 });
 	});
 
 	test('what only the patient answers stays in the draft', async () => {

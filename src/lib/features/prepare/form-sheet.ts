@@ -1,4 +1,5 @@
 import type { Sheet, Value } from '$lib/core/instrument/sheet.ts';
+import { isSharedKey } from '$lib/core/room/shared.ts';
 import { isFieldKey } from '$lib/client/text-buffer.ts';
 
 /** What is answered of it. */
@@ -21,4 +22,9 @@ export function without<T>(
 ): Readonly<Record<string, T>> {
 	if (!keys.some((key) => key in all)) return all;
 	return Object.fromEntries(Object.entries(all).filter(([key]) => !keys.includes(key)));
+}
+
+/** What «bare jeg ser» sets, before the answers themselves. */
+export function privateMarks(keys: readonly string[]): Record<string, true> {
+	return Object.fromEntries(keys.filter(isSharedKey).map((key) => [`private/${key}`, true as const]));
 }

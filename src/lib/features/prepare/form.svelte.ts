@@ -11,7 +11,7 @@ import { shownSheet, signedSheet } from '$lib/core/pathway/kept.ts';
 import { relevant } from '$lib/core/pathway/relevant.ts';
 import { stepsFor, type Setting, type Step } from '$lib/core/pathway/steps.ts';
 import type { Locale } from '$lib/core/locale.ts';
-import { isSharedKey, ONLY_ME } from '$lib/core/room/shared.ts';
+import { ONLY_ME } from '$lib/core/room/shared.ts';
 import type { AnswerStore, Shown, Stand } from '$lib/client/answer-store.ts';
 import { kept, toStorageError, type StorageCode } from '$lib/client/db/index.ts';
 import * as drafts from '$lib/client/drafts.ts';
@@ -19,7 +19,7 @@ import type { Draft } from '$lib/client/drafts.ts';
 import { draftTexts, fieldKey, type TextBuffer, type TextField } from '$lib/client/text-buffer.ts';
 import type { Beginning } from './beginning.ts';
 import { begin, found, packAt, packOf } from './form-draft.ts';
-import { answersOf, pick, present, without } from './form-sheet.ts';
+import { answersOf, pick, present, privateMarks, without } from './form-sheet.ts';
 
 /** `memory`: the browser keeps nothing, so the answers live as long as the page. */
 export type SaveState = 'idle' | 'saving' | 'saved' | 'memory' | StorageCode;
@@ -144,7 +144,7 @@ export class Form {
 
 	/** Several answers at once: «ingen av disse» takes the marks away. */
 	setAll(changes: Record<string, Value | undefined>): void {
-		const all = { ...this.#kept(Object.keys(changes)), ...changes };
+		const all = { ...(this.apart ? privateMarks(Object.keys(changes)) : {}), ...changes };
 		this.#sheet = present({ ...this.#sheet, ...all });
 		const keys = Object.keys(all);
 		const shared = keys.filter((key) => this.#takes(key));
@@ -159,7 +159,7 @@ export class Form {
 
 	/** A text as it is being written; saved a moment after the last letter. `was`: what the field showed before it. */
 	type(key: TextKey, text: string, was?: Shown): void {
-		if (this.#sheet[`private/${key}`] !== true) this.setAll(this.#kept([key]));
+		if (this.apart && this.#sheet[`private/${key}`] !== true) this.setAll(privateMarks([key]));
 		if (this.#takes(key)) return this.#give((store) => store.type(key, text, was));
 		// Written before the draft is found, it waits with the other answers; so it does behind its own private mark.
 		if (!this.#texts || this.#unsaved.has(`private/${key}`)) return this.set(key, text || undefined);
@@ -199,7 +199,8 @@ export class Form {
 	async settled(): Promise<void> {
 		await this.#texts?.flush();
 		await this.#writing;
-		if (this.#store) await this.#attempt(() => this.#settleShared());
+		const all = () => this.#store!.settled().then(() => (this.#save === 'idle' ? undefined : this.#saved()));
+		if (this.#store) await this.#attempt(all);
 		if (this.#draft) this.#draft = (await drafts.get(this.#draft.id).catch(() => undefined)) ?? this.#draft;
 	}
 
@@ -254,21 +255,10 @@ export class Form {
 		this.#by = { ...this.#by, ...Object.fromEntries(come.map((key) => [key, store.authors(key)])) };
 	}
 
-	async #settleShared(): Promise<void> {
-		await this.#store?.settled();
-		if (this.#save !== 'idle') await this.#saved();
-	}
-
 	#give(what: (store: AnswerStore) => Promise<void>): void {
 		this.#save = 'saving';
 		void this.#attempt(() => what(this.#store!).then(() => this.#saved()));
 		this.#follow();
-	}
-
-	/** The private marks that «bare jeg ser» sets, before the answers themselves. */
-	#kept(keys: readonly string[]): Record<string, true> {
-		if (!this.apart) return {};
-		return Object.fromEntries(keys.filter(isSharedKey).map((key) => [`private/${key}`, true as const]));
 	}
 
 	#flush(): void {
