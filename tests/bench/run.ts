@@ -1,7 +1,7 @@
 /**
- * `npm run bench [-- --runs N] [--only bytes,taps,journey,kdf,relay,rooms,shared,camera,desk]`: figures and ratios, no verdict.
  * Times are this machine's, and a busy machine's are worth little: compare the ratios.
  */
+import '../support/lib.ts';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { startServer } from '../support/server.ts';
@@ -37,6 +37,7 @@ try {
 	if (wanted('rooms')) await printRooms();
 	if (wanted('camera')) await printCamera(origin, runs);
 	if (wanted('desk')) await printDesk(browser, origin);
+	if (wanted('together')) await (await import('./together.ts')).printTogether(browser, origin);
 	if (wanted('shared')) await printShared(origin, ROOT, runs);
 } finally {
 	await browser.close();

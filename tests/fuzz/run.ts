@@ -1,10 +1,14 @@
 /**
- * `npm run fuzz [-- --inputs N] [-- --seed N] [-- --untimed]`: malformed inputs against every parser that meets a stranger's
+ * `npm run fuzz [-- --inputs N] [-- --steps N] [-- --seed N] [-- --untimed]`: malformed inputs against every parser that meets a stranger's
  * text. Fails when one is accepted as something it was not, takes over 50 ms of the processor, or memory grows by more than 8 MiB.
+ * Then a room under random use, with the real relay (together.ts); fails when somebody's words are lost, or two see different things.
  */
 import { parseArgs } from 'node:util';
 import { Worker } from 'node:worker_threads';
+import { fileURLToPath } from 'node:url';
+import { freshBuild } from '../bench/fresh-build.ts';
 import { table } from '../bench/print.ts';
+import { together } from './together.ts';
 import type { Part, Told } from './worker.ts';
 
 const MOST_MS = 50;
@@ -13,6 +17,7 @@ const THREADS = 2;
 const { values } = parseArgs({
 	options: {
 		inputs: { type: 'string', default: '1200000' },
+		steps: { type: 'string', default: '10000' },
 		seed: { type: 'string', default: '1' },
 		untimed: { type: 'boolean', default: false }
 	}
@@ -55,6 +60,10 @@ const failures = rows.flatMap((told) => [
 	...(values.untimed || told.slowest <= MOST_MS ? [] : [`${told.name}: ${told.slowest.toFixed(0)} ms`]),
 	...(told.growth <= MOST_BYTES ? [] : [`${told.name}: memory grew by ${told.growth} bytes`])
 ]);
+if (Number(values.steps) > 0) {
+	freshBuild(fileURLToPath(new URL('../..', import.meta.url)));
+	failures.push(...(await together(Number(values.steps), Number(values.seed))));
+}
 if (rows.length === 0) failures.push('nothing was tried');
 for (const failure of failures) console.error(`  ${failure}`);
 process.exitCode = failures.length === 0 ? 0 : 1;

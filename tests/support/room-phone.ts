@@ -1,5 +1,5 @@
 /** A phone in a room: the app's own engine and cryptography on a store in memory, with a network that can be cut. */
-import { readRoomLink } from '$lib/core/room/index.ts';
+import { parseMove, readRoomLink } from '$lib/core/room/index.ts';
 import type { StoreName, Work } from '$lib/client/db/index.ts';
 import { createMemory } from '$lib/client/db/memory.ts';
 import { createRoomRelay } from '$lib/client/room-relay.ts';
@@ -21,8 +21,8 @@ export class RoomPhone {
 	readonly deps: Deps;
 	/** What this phone has told the relay. */
 	readonly sent: Sent[] = [];
-	/** What the relay has told this phone, line by line. */
-	readonly heard: string[] = [];
+	/** Each grant the relay has given this phone. */
+	readonly grants: string[] = [];
 	session: Session | undefined;
 	room: string | undefined;
 	/** No network. */
@@ -57,14 +57,7 @@ export class RoomPhone {
 	/** The patient's phone makes a room of its own. */
 	async own(patient = this.name): Promise<Session> {
 		const journey = crypto.randomUUID();
-		await this.deps.store.write(['journeys'], (work) =>
-			work.put('journeys', {
-				id: journey,
-				subject: 'own',
-				createdAt: 1,
-				jwk: { kty: '', crv: '', x: '', y: '' }
-			})
-		);
+		await this.#journey(journey);
 		this.room = (await joining.openFor(this.deps, journey, patient)).id;
 		return this.start();
 	}
@@ -102,6 +95,24 @@ export class RoomPhone {
 		for (const controller of this.#open) controller.abort();
 	}
 
+	/** The owner's next phone. */
+	async takeOver(from: RoomPhone) {
+		const out = await from.session!.moveOut();
+		if (out.status !== 'move') throw new Error(out.status);
+		const read = parseMove(out.file);
+		if (read.status !== 'read') throw new Error(read.status);
+		await this.#journey('moved');
+		this.room = from.room;
+		return joining.takeMove(this.deps, read.move, 'moved');
+	}
+
+	#journey(id: string): Promise<void> {
+		const jwk = { kty: '', crv: '', x: '', y: '' };
+		return this.deps.store.write(['journeys'], (work) =>
+			work.put('journeys', { id, subject: 'own', createdAt: 1, jwk })
+		);
+	}
+
 	row() {
 		return this.deps.store.read(['rooms'], (work) => work.get('rooms', this.room!));
 	}
@@ -113,7 +124,7 @@ export class RoomPhone {
 		if (init.signal?.aborted) controller.abort();
 		this.#open.add(controller);
 		const path = new URL(url).pathname.replace('/relay/room/', '');
-		if (typeof init.body === 'string') this.sent.push({ path, body: init.body });
+		if (typeof init.body === 'string' && path !== 'stream') this.sent.push({ path, body: init.body });
 		await this.#pause();
 		const response = await fetch(url, { ...init, signal: controller.signal });
 		if (path === 'stream') return this.#tapped(response);
@@ -130,10 +141,16 @@ export class RoomPhone {
 	#tapped(response: Response): Response {
 		if (!response.body) return response;
 		const decoder = new TextDecoder();
+		let rest = '';
 		const tap = new TransformStream<Uint8Array, Uint8Array>({
 			transform: async (chunk, out) => {
 				await this.#pause();
-				this.heard.push(decoder.decode(chunk, { stream: true }));
+				const lines = (rest + decoder.decode(chunk, { stream: true })).split('\n');
+				rest = lines.pop()!;
+				for (const line of lines) {
+					const { grant } = JSON.parse(line) as { grant?: string | null };
+					if (grant) this.grants.push(grant);
+				}
 				out.enqueue(chunk);
 			}
 		});
@@ -157,6 +174,6 @@ export async function until(
 	const deadline = Date.now() + ms;
 	while (!(await holds())) {
 		if (Date.now() > deadline) throw new Error(what());
-		await new Promise((resolve) => setTimeout(resolve, 5));
+		await new Promise((resolve) => setTimeout(resolve, 1));
 	}
 }

@@ -16,7 +16,7 @@ export function launch(): Promise<Browser> {
 
 /** @returns the address of an empty page where `globalThis.app` holds what the entry exports. */
 export async function serveEntry(entry: URL): Promise<{ url: string; server: Server }> {
-	const code = await bundle(fileURLToPath(entry));
+	const code = await bundle(entry);
 	const server = createServer((request, response) => {
 		const script = request.url === '/app.js';
 		response.setHeader('content-type', script ? 'text/javascript' : 'text/html');
@@ -30,7 +30,9 @@ export async function serveEntry(entry: URL): Promise<{ url: string; server: Ser
 	return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, server };
 }
 
-async function bundle(entry: string): Promise<string> {
+/** The entry and all it imports, as one script. */
+export async function bundle(url: URL): Promise<string> {
+	const entry = fileURLToPath(url);
 	const output = await build({
 		configFile: false,
 		logLevel: 'error',

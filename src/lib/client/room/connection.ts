@@ -26,6 +26,8 @@ export class Connection {
 	#failures = 0;
 	#stream: AbortController | undefined;
 	#wake: (() => void) | undefined;
+	/** How often it was to begin anew: what was asked for while something else was waited for counts too. */
+	#asked = 0;
 	/** Milliseconds: the last line. */
 	heard = 0;
 
@@ -38,6 +40,7 @@ export class Connection {
 	/** Begins anew at once. */
 	again(): void {
 		this.#failures = 0;
+		this.#asked++;
 		this.#stream?.abort();
 		this.#wake?.();
 	}
@@ -66,12 +69,14 @@ export class Connection {
 
 	/** @returns how long to wait before the next, in milliseconds. */
 	async #once(): Promise<number> {
+		const asked = this.#asked;
 		const ready = await prepare(this.#context).catch(() => ({ wait: this.#context.times.longest }));
 		if (this.#stopped) return 0;
 		if (ready === 'more') return 0;
 		if (ready === 'over') return this.#end();
 		if (ready === 'again') return this.#later();
 		if (typeof ready === 'object') return Math.max(ready.wait, this.#later());
+		if (asked !== this.#asked) return 0;
 		const { streamed, isOver, lived } = await this.#listen();
 		if (isOver) return this.#end();
 		return this.#afterwards(streamed, lived);
