@@ -156,7 +156,7 @@ export class World {
 		const ends = [0, ...wordsIn(text).map((one) => text.indexOf(one) + one.length)];
 		const at = this.#one(ends);
 		this.#words.set(word, { by: phone, key, form: desk.form, gone: false, held: false });
-		desk.doc.type(key, text.slice(0, at) + word + text.slice(at));
+		if (!desk.doc.type(key, text.slice(0, at) + word + text.slice(at))) this.#words.delete(word);
 		return true;
 	}
 

@@ -134,7 +134,11 @@ async function entry(context: Context, line: LineOf<'entry'>): Promise<Heard> {
 		return 'go';
 	}
 	const { flight } = document;
-	if (line.from === context.kept.row.me && flight?.counter === line.counter) document.landed(flight);
+	if (line.from === context.kept.row.me && flight?.counter === line.counter) {
+		// Another with its number: sent by this phone before it was killed, and never on its disk.
+		if (flight.body === line.body) document.landed(flight);
+		else document.ground(line.counter);
+	}
 	const taken = document.entry(line.from, author.no, line.seq, line.counter, opened.update);
 	if (taken === 'refused') context.problems.add('bad-member');
 	return 'go';

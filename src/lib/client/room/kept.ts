@@ -79,6 +79,11 @@ export class Kept {
 		this.#store.announce({ store: 'rooms', id: row.id });
 	}
 
+	/** Nothing may be written any more, and so nothing be sent. */
+	get gone(): boolean {
+		return this.#gone;
+	}
+
 	/** Nothing more is written: the phone is another's now, or a test has killed it. */
 	forgetAll(): void {
 		this.#gone = true;

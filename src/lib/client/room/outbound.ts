@@ -183,7 +183,7 @@ async function fly(context: Context): Promise<Step> {
 			? document.takeOff(context.room, context.keys.sign).catch(() => document.flight)
 			: undefined
 	);
-	if (!flight) return 'idle';
+	if (!flight || context.kept.gone) return 'idle';
 	const { epoch, counter, body } = flight;
 	const outcome = await deps.relay.append(asker, { epoch, counter, body });
 	if (outcome.status === 'appended') {
