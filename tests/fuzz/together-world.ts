@@ -404,7 +404,7 @@ export class World {
 	get kept(): { readonly folder: string; readonly never: readonly string[] } {
 		return {
 			folder: this.#server.dataDir,
-			never: [...this.#words.keys(), 'Kari', 'Ola', 'mark/pain', 'spørsmål']
+			never: [...this.#words.keys(), 'Kari igjen', 'Ola 1', 'mark/pain', 'spørsmål']
 		};
 	}
 }
