@@ -15,7 +15,11 @@ export async function bringForm(room: string, journey: string, answers: Sheet = 
 		if (!form) return;
 		const { id, closed: _closed, ...setting } = form;
 		const shared = (await opened.doc())?.sheet() ?? {};
-		await drafts.takeOver(id, { ...setting, journey, step: 'review' }, { ...privateOf(answers), ...shared });
+		await drafts.takeOver(
+			id,
+			{ ...setting, journey, step: 'review' },
+			{ ...(Object.keys(shared).length > 0 ? privateOf(answers) : answers), ...shared }
+		);
 	} finally {
 		await opened.close();
 	}
