@@ -66,7 +66,10 @@ export class GuestScreen {
 	start(): () => void {
 		const reload = () => void this.#read().catch(() => undefined);
 		this.#stops = [
-			this.#live.onChange(() => (this.#state = this.#live.state)),
+			this.#live.onChange(() => {
+				this.#state = this.#live.state;
+				reload();
+			}),
 			onAnyChange((change) => {
 				const { store } = change;
 				if (store === 'wiped' || store === 'roomLetters' || store === 'views' || store === 'rooms') reload();
