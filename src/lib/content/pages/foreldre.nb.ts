@@ -28,7 +28,7 @@ export const page: ReadPage = {
 							id: '12-15',
 							term: '12–15 år: dere svarer sammen',
 							text: [
-								'Dere sitter med én telefon. Det er barnets svar som teller mest. Mener dere ulike ting, kan barnet si sitt under «Hva sier barnet selv?».',
+								'Dere sitter med én telefon. Det er barnets svar som teller mest. Mener dere ulike ting, kan barnet si sitt under «Hva sier barnet selv?». Barnet får også en egen side, «Din tur».',
 								'Fra 12 år skal det legges stor vekt på hva barnet mener.'
 							]
 						},
@@ -58,7 +58,7 @@ export const page: ReadPage = {
 			heading: 'Barnet kan ha noe for seg selv',
 			body: [
 				'Barnet kan krysse av for tid alene med den som leder samtalen. La det være greit. Noe er lettere å si når mamma og pappa ikke hører på.',
-				'Det som skrives på telefonen, kan du se. Det barnet vil si uten deg, bør det si i samtalen.',
+				'Er barnet 12–15 år, har skjemaet en egen side for barnet: «Din tur». Appen viser deg ikke det barnet svarer der. Alt annet på telefonen kan du se. Skal barnet være helt sikkert på at du ikke ser det, bør det si det i samtalen.',
 				'Som regel får foreldre vite om helsen til barnet fram til det er 16 år. Men fra 12 år kan barnet be om at noe ikke blir sagt videre. Har barnet en god grunn, skal helsepersonell respektere det. Det du må vite for å ta vare på barnet, får du alltid vite.'
 			]
 		},

@@ -28,7 +28,7 @@ export const page: ReadPage = {
 							id: '12-15',
 							term: '12–15 år: de svarer saman',
 							text: [
-								'De sit med éin telefon. Det er svara til barnet som tel mest. Meiner de ulike ting, kan barnet seie sitt under «Kva seier barnet sjølv?».',
+								'De sit med éin telefon. Det er svara til barnet som tel mest. Meiner de ulike ting, kan barnet seie sitt under «Kva seier barnet sjølv?». Barnet får også ei eiga side, «Din tur».',
 								'Frå 12 år skal det leggjast stor vekt på kva barnet meiner.'
 							]
 						},
@@ -58,7 +58,7 @@ export const page: ReadPage = {
 			heading: 'Barnet kan ha noko for seg sjølv',
 			body: [
 				'Barnet kan krysse av for tid åleine med den som leier samtalen. La det vere greitt. Noko er lettare å seie når mamma og pappa ikkje høyrer på.',
-				'Det som blir skrive på telefonen, kan du sjå. Det barnet vil seie utan deg, bør det seie i samtalen.',
+				'Er barnet 12–15 år, har skjemaet ei eiga side for barnet: «Din tur». Appen viser deg ikkje det barnet svarer der. Alt anna på telefonen kan du sjå. Skal barnet vere heilt sikkert på at du ikkje ser det, bør det seie det i samtalen.',
 				'Til vanleg får foreldre vite om helsa til barnet fram til det er 16 år. Men frå 12 år kan barnet be om at noko ikkje blir sagt vidare. Har barnet ein god grunn, skal helsepersonell respektere det. Det du må vite for å ta vare på barnet, får du alltid vite.'
 			]
 		},

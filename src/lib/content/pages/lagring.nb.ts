@@ -5,7 +5,7 @@ export const page: ReadPage = {
 	order: 30,
 	title: 'Hva som lagres, og hvor',
 	short: 'På telefonen, på serveren og hos helsepersonell, og hvordan du sletter',
-	lead: 'Det du skriver, ligger på telefonen din. Serveren har bare svar i låst form, og bare en tid.',
+	lead: 'Det du skriver, ligger på telefonen din. Serveren har bare svar i låst form, og bare for en tid.',
 	sections: [
 		{
 			id: 'phone',
@@ -21,7 +21,7 @@ export const page: ReadPage = {
 					'nøkkelen som setter merke på svarene når du bekrefter',
 					'selve appen, så den virker uten nett'
 				],
-				'Alt dette ligger i [nettleseren](=nettleser), ikke i en konto. Det følger ikke med når du bytter telefon. Bare det du deler med andre, kan du [flytte](/sammen). Hjemvei lagrer bare det appen trenger for å virke.',
+				'Alt dette ligger i [nettleseren](=nettleser), ikke i en konto. Det følger ikke med av seg selv når du bytter telefon. Det du deler med andre, kan du [flytte](/sammen). Hjemvei lagrer bare det appen trenger for å virke.',
 				'Hjemvei har ingen egen lås. Den som kan åpne telefonen din, kan åpne Hjemvei. Bruk skjermlås.'
 			]
 		},
@@ -33,7 +33,7 @@ export const page: ReadPage = {
 				'Svarene blir slettet der når de er hentet, når du tar dem tilbake, eller når koden går ut. Ved koden står det hvor lenge den virker. Det er aldri mer enn 14 dager.',
 				'Helsepersonell kan også gi deg det dere ble enige om, med en kode. Da ligger det på serveren på samme måte, til telefonen din har hentet det.',
 				'Etterpå ligger det igjen et merke uten innhold i omtrent to uker. Det hindrer at noen bruker koden om igjen.',
-				'Avtaler og notater under Min vei blir ikke sendt, bortsett fra en avtale du velger å vise til dem som er med. Det samme gjelder det du svarer om hva som skjedde. Vil du ha med et spørsmål, skriver du det i skjemaet.'
+				'Avtaler og notater under Min vei blir ikke sendt. Det samme gjelder det du svarer om hva som skjedde. Men en avtale, og det dere ble enige om, kan du velge å vise til dem som er med. Vil du ha med et spørsmål, skriver du det i skjemaet.'
 			]
 		},
 		{
@@ -43,7 +43,7 @@ export const page: ReadPage = {
 				'[De som er med](/sammen), har det dere deler, på sine egne telefoner. Serveren frakter det mellom dere i låst form, og har ikke nøkkelen. Den ser hvor mange dere er, og når dere er der. Den ser ikke navn eller svar.',
 				'Tar du ut noen, får de ikke noe nytt. Nøkkelen blir byttet med en gang. Det de har sett, kan ingen ta tilbake.',
 				'Avslutter du, blir alt slettet på serveren. Det skjer også når ingen har brukt det på 30 dager.',
-				'Det du merker med «ikke for pårørende», forlater aldri telefonen din på denne måten.'
+				'Det du merker med «ikke for pårørende», blir ikke sendt til dem som er med. Har de fått det før du merket det, blir det tatt bort hos dem. Da kan de alt ha sett det.'
 			]
 		},
 		{

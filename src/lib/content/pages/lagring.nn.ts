@@ -5,7 +5,7 @@ export const page: ReadPage = {
 	order: 30,
 	title: 'Kva som blir lagra, og kvar',
 	short: 'På telefonen, på serveren og hos helsepersonell, og korleis du slettar',
-	lead: 'Det du skriv, ligg på telefonen din. Serveren har berre svar i låst form, og berre ei tid.',
+	lead: 'Det du skriv, ligg på telefonen din. Serveren har berre svar i låst form, og berre for ei tid.',
 	sections: [
 		{
 			id: 'phone',
@@ -21,7 +21,7 @@ export const page: ReadPage = {
 					'nøkkelen som set merke på svara når du stadfestar',
 					'sjølve appen, så han verkar utan nett'
 				],
-				'Alt dette ligg i [nettlesaren](=nettleser), ikkje i ein konto. Det følgjer ikkje med når du byter telefon. Berre det du deler med andre, kan du [flytte](/sammen). Heimveg lagrar berre det appen treng for å verke.',
+				'Alt dette ligg i [nettlesaren](=nettleser), ikkje i ein konto. Det følgjer ikkje med av seg sjølv når du byter telefon. Det du deler med andre, kan du [flytte](/sammen). Heimveg lagrar berre det appen treng for å verke.',
 				'Heimveg har ingen eigen lås. Den som kan opne telefonen din, kan opne Heimveg. Bruk skjermlås.'
 			]
 		},
@@ -33,7 +33,7 @@ export const page: ReadPage = {
 				'Svara blir sletta der når dei er henta, når du tek dei tilbake, eller når koden går ut. Ved koden står det kor lenge han verkar. Det er aldri meir enn 14 dagar.',
 				'Helsepersonell kan også gi deg det de vart samde om, med ein kode. Då ligg det på serveren på same måten, til telefonen din har henta det.',
 				'Etterpå ligg det att eit merke utan innhald i omtrent to veker. Det hindrar at nokon bruker koden om att.',
-				'Avtalar og notat under Vegen min blir ikkje sende, anna enn ein avtale du vel å vise til dei som er med. Det same gjeld det du svarer om kva som skjedde. Vil du ha med eit spørsmål, skriv du det i skjemaet.'
+				'Avtalar og notat under Vegen min blir ikkje sende. Det same gjeld det du svarer om kva som skjedde. Men ein avtale, og det de vart samde om, kan du velje å vise til dei som er med. Vil du ha med eit spørsmål, skriv du det i skjemaet.'
 			]
 		},
 		{
@@ -43,7 +43,7 @@ export const page: ReadPage = {
 				'[Dei som er med](/sammen), har det de deler, på sine eigne telefonar. Serveren fraktar det mellom dykk i låst form, og har ikkje nøkkelen. Han ser kor mange de er, og når de er der. Han ser ikkje namn eller svar.',
 				'Tek du ut nokon, får dei ikkje noko nytt. Nøkkelen blir bytt med ein gong. Det dei har sett, kan ingen ta tilbake.',
 				'Avsluttar du, blir alt sletta på serveren. Det skjer også når ingen har brukt det på 30 dagar.',
-				'Det du merkjer med «ikkje for pårørande», forlèt aldri telefonen din på denne måten.'
+				'Det du merkjer med «ikkje for pårørande», blir ikkje sendt til dei som er med. Har dei fått det før du merkte det, blir det teke bort hos dei. Då kan dei alt ha sett det.'
 			]
 		},
 		{

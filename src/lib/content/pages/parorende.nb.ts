@@ -58,7 +58,7 @@ export const page: ReadPage = {
 			id: 'readable',
 			heading: 'Pasienten kan lese det du skriver',
 			body: [
-				'Svarene ligger på telefonen dere bruker. Spørsmål du skriver til samtalen, kan pasienten lese. De blir bare med når pasienten vil det. Det helsepersonell leser, kan bli en del av pasientens journal. Journalen kan pasienten be om å få se.',
+				'Svarene ligger på telefonen dere bruker. Svarer dere sammen fra hver deres telefon, ligger de på begge. Spørsmål du skriver til samtalen, kan pasienten lese. De blir bare med når pasienten vil det. Det helsepersonell leser, kan bli en del av pasientens journal. Journalen kan pasienten be om å få se.',
 				'Er det noe du vil ta opp alene? Skriv det ikke her. Be heller om å få snakke alene med helsepersonell.'
 			]
 		},
@@ -67,7 +67,7 @@ export const page: ReadPage = {
 			heading: 'Pasienten kan holde noe for seg selv',
 			body: [
 				'Pasienten kan merke svar med «ikke for pårørende». Da ber pasienten helsepersonell om å skjule svaret når du er med. Pasienten kan også be om tid alene i samtalen.',
-				'På pasientens telefon står svaret der fortsatt. Svarer dere fra hver deres telefon, kommer det aldri til din. Helsepersonell har [taushetsplikt](=taushetsplikt). De forteller deg bare det pasienten sier ja til.'
+				'På pasientens telefon står svaret der fortsatt. Svarer dere fra hver deres telefon, står det ikke på din. Helsepersonell har [taushetsplikt](=taushetsplikt). De forteller deg bare det pasienten sier ja til.'
 			]
 		},
 		{

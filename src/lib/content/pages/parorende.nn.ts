@@ -58,7 +58,7 @@ export const page: ReadPage = {
 			id: 'readable',
 			heading: 'Pasienten kan lese det du skriv',
 			body: [
-				'Svara ligg på telefonen de bruker. Spørsmål du skriv til samtalen, kan pasienten lese. Dei blir berre med når pasienten vil det. Det helsepersonell les, kan bli ein del av journalen til pasienten. Journalen kan pasienten be om å få sjå.',
+				'Svara ligg på telefonen de bruker. Svarer de saman frå kvar dykkar telefon, ligg dei på begge. Spørsmål du skriv til samtalen, kan pasienten lese. Dei blir berre med når pasienten vil det. Det helsepersonell les, kan bli ein del av journalen til pasienten. Journalen kan pasienten be om å få sjå.',
 				'Er det noko du vil ta opp åleine? Skriv det ikkje her. Be heller om å få snakke åleine med helsepersonell.'
 			]
 		},
@@ -67,7 +67,7 @@ export const page: ReadPage = {
 			heading: 'Pasienten kan halde noko for seg sjølv',
 			body: [
 				'Pasienten kan merkje svar med «ikkje for pårørande». Då ber pasienten helsepersonell om å skjule svaret når du er med. Pasienten kan også be om tid åleine i samtalen.',
-				'På telefonen til pasienten står svaret der framleis. Svarer de frå kvar dykkar telefon, kjem det aldri til din. Helsepersonell har [teieplikt](=taushetsplikt). Dei fortel deg berre det pasienten seier ja til.'
+				'På telefonen til pasienten står svaret der framleis. Svarer de frå kvar dykkar telefon, står det ikkje på din. Helsepersonell har [teieplikt](=taushetsplikt). Dei fortel deg berre det pasienten seier ja til.'
 			]
 		},
 		{

@@ -6,7 +6,7 @@ export const page: ReadPage = {
 	order: 60,
 	title: 'Hva skjer med svarene?',
 	short: 'Hvem som leser dem, og hva som blir skrevet ned',
-	lead: 'Svarene er hos deg til du selv gir dem videre. Etter samtalen blir noe skrevet ned, så de rette kan følge deg opp.',
+	lead: 'Svarene er hos deg til du selv deler dem eller gir dem videre. Etter samtalen blir noe skrevet ned, så de rette kan følge deg opp.',
 	sections: [
 		{
 			id: 'phone',

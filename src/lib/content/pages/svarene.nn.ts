@@ -6,7 +6,7 @@ export const page: ReadPage = {
 	order: 60,
 	title: 'Kva skjer med svara?',
 	short: 'Kven som les dei, og kva som blir skrive ned',
-	lead: 'Svara er hos deg til du sjølv gir dei vidare. Etter samtalen blir noko skrive ned, så dei rette kan følgje deg opp.',
+	lead: 'Svara er hos deg til du sjølv deler dei eller gir dei vidare. Etter samtalen blir noko skrive ned, så dei rette kan følgje deg opp.',
 	sections: [
 		{
 			id: 'phone',

@@ -40,7 +40,8 @@ export const page: ReadPage = {
 			heading: 'Hvis du vil si noe uten foreldrene dine',
 			body: [
 				'Kryss av for at du vil ha tid alene med den som leder samtalen. Du kan også si det når du kommer.',
-				'Sitter dere med samme telefon, ser de det du skriver. Vent med det til dere er alene.',
+				'Er du 12–15 år, har skjemaet en egen side for deg: «Din tur». Der kan du svare alene. Les det som står på siden, før du skriver.',
+				'Ellers ser de det du skriver, når dere sitter med samme telefon.',
 				'Fra du er 12, kan du be om at noe ikke blir sagt til foreldrene dine. Si hvorfor. Har du en god grunn, skal de respektere det. Men det foreldrene må vite for å ta vare på deg, får de vite.'
 			]
 		},

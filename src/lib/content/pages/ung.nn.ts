@@ -40,7 +40,8 @@ export const page: ReadPage = {
 			heading: 'Dersom du vil seie noko utan foreldra dine',
 			body: [
 				'Kryss av for at du vil ha tid åleine med den som leier samtalen. Du kan også seie det når du kjem.',
-				'Sit de med same telefonen, ser dei det du skriv. Vent med det til de er åleine.',
+				'Er du 12–15 år, har skjemaet ei eiga side for deg: «Din tur». Der kan du svare åleine. Les det som står på sida, før du skriv.',
+				'Elles ser dei det du skriv, når de sit med same telefonen.',
 				'Frå du er 12, kan du be om at noko ikkje blir sagt til foreldra dine. Sei kvifor. Har du ein god grunn, skal dei respektere det. Men det foreldra må vite for å ta vare på deg, får dei vite.'
 			]
 		},
