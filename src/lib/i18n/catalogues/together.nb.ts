@@ -18,7 +18,7 @@ export default {
 		lead: 'En i familien eller en venn kan være med fra sin egen telefon. Du bestemmer hva hver av dem får gjøre.',
 		how: {
 			send: 'Du sender en lenke eller viser en QR-kode.',
-			ask: 'De spør om å få være med. Ingen kommer inn før du sier ja.',
+			ask: 'Den som får invitasjonen, spør om å få være med. Ingen kommer inn før du sier ja.',
 			remove: 'Du kan ta noen ut igjen når du vil.'
 		},
 		people: 'Hvem gjelder det?',
@@ -31,11 +31,11 @@ export default {
 		nameHint: 'Det ser de som er med. Du kan la det stå tomt.',
 		button: 'Lag en invitasjon',
 		locked: 'Det dere deler, er låst. Bare de du slipper inn, kan lese det.',
-		gotLink: 'Har du fått en lenke fra noen? Åpne den her'
+		gotLink: 'Åpne en lenke du har fått'
 	},
 	invite: {
 		title: 'Inviter',
-		lead: 'Send lenken til den du vil ha med. Er dere på samme sted, kan de skanne QR-koden.',
+		lead: 'Send lenken til den du vil ha med. Er dere på samme sted, kan den andre skanne QR-koden.',
 		send: 'Send lenken',
 		copy: 'Kopier meldingen',
 		copied: 'Meldingen er kopiert. Lim den inn der du vil sende den.',
@@ -48,7 +48,7 @@ export default {
 		qrLabel: 'QR-kode med lenken. Skann den med den andre telefonen.',
 		qrFailed: 'QR-koden kan ikke vises akkurat nå. Send lenken i stedet.',
 		until: 'Lenken virker til {{date}}, eller til du har sluppet inn en som brukte den.',
-		safe: 'Kommer lenken til feil person, er det ingen som slipper inn uten at du sier ja.',
+		safe: 'Havner lenken hos feil person, kommer likevel ingen inn uten at du sier ja.',
 		stop: 'Steng lenken',
 		stopped: 'Lenken er stengt. Ingen kan bruke den lenger.',
 		again: 'Lag en ny lenke',
@@ -78,12 +78,14 @@ export default {
 	},
 	may: {
 		along: 'Lese sammen med meg',
-		alongHint: 'Leser om samtalene og kan skrive egne spørsmål. Ser ingen av svarene dine.',
+		alongHint:
+			'Leser om samtalene og kan skrive egne spørsmål. Ser ikke svarene dine. Du velger selv hva du viser frem.',
 		reader: 'Se svarene mine',
-		readerHint: 'Ser svarene mens du fyller ut, men kan ikke endre noe.',
+		readerHint: 'Ser svarene når du deler skjemaet, men kan ikke endre noe.',
 		helper: 'Hjelpe meg med å svare',
-		helperHint: 'Ser svarene og kan svare sammen med deg. Bare du kan bekrefte.',
-		private: 'Det du merker med «ikke for pårørende», ser ingen av dem.'
+		helperHint: 'Ser svarene når du deler skjemaet, og kan svare sammen med deg. Bare du kan bekrefte.',
+		private:
+			'Det du merker med «ikke for pårørende», ser ingen av dem. De som er med, ser navnene på hverandre.'
 	},
 	does: {
 		along: 'Leser sammen med deg',
@@ -138,7 +140,7 @@ export default {
 		lead: 'Den nye telefonen tar over, og de som er med, blir med videre. Denne telefonen slipper ikke inn etterpå.',
 		answers: 'Svar du har bekreftet før, flytter du i Innstillinger.',
 		careful:
-			'Den som får tak i QR-koden eller filen, kan lese det dere deler. Vis den bare til din egen telefon.',
+			'Den som får tak i QR-koden eller filen, kan ta over for deg og lese det dere deler. Vis QR-koden bare til din egen telefon.',
 		show: 'Vis QR-koden',
 		hide: 'Skjul QR-koden',
 		scan: 'Skann QR-koden med den nye telefonen.',
@@ -161,7 +163,7 @@ export default {
 	problem: {
 		full: 'Det er skrevet så mye at det ikke er plass til mer akkurat nå. Ingenting er borte. Vent litt, og prøv igjen.',
 		flood:
-			'Noen av dem som er med, sender svært mye på en gang. Vi tar imot det saktere. Ingenting er borte. Fortsetter det, kan du ta ut den det gjelder.',
+			'En av dem som er med, sender svært mye på én gang. Vi tar imot det saktere. Ingenting er borte. Fortsetter det, kan du ta ut den som sender.',
 		storage: 'Telefonen fikk ikke lagret. Frigjør plass, og last siden på nytt.',
 		badMember:
 			'En av dem som er med, sendte noe appen ikke forstår. Vi tok det ikke inn. Svarene dine er som før.'
@@ -171,10 +173,10 @@ export default {
 		endedText: 'Ingen er med lenger. Svarene dine ligger fortsatt på denne telefonen.',
 		moved: 'Du har flyttet til en annen telefon',
 		movedText: 'Bruk den nye telefonen. Svarene som var her, ligger her fortsatt.',
-		wrongKey: 'Nøklene på denne telefonen passer ikke lenger',
+		wrongKey: 'Denne telefonen slipper ikke inn lenger',
 		wrongKeyText:
 			'Det kan skje når nettleseren har ryddet. Svarene dine er som før. Begynn på nytt, og inviter dem igjen.',
-		unknown: 'Dette finnes ikke lenger',
+		unknown: 'Det dere delte, finnes ikke lenger',
 		unknownText:
 			'Når ingen har brukt det på 30 dager, slettes det av seg selv. Svarene dine ligger fortsatt på denne telefonen.',
 		again: 'Begynn på nytt'
@@ -190,13 +192,13 @@ export default {
 		ask: 'Spør om å få være med',
 		asking: 'Spør …',
 		free: 'Det er frivillig. Du trenger ingen konto, og du kan slutte når du vil.',
-		sees: 'Den som inviterte deg, ser navnet du skriver, og når du sist var her.'
+		sees: 'Den som inviterte deg, ser navnet du skriver, og når du sist var her. Andre som er med, ser navnet ditt.'
 	},
 	wait: {
 		title: 'Vent på svar',
 		lead: 'Du har spurt om å få være med. Den som inviterte deg, må si ja.',
-		digits: 'Si dette tallet når de spør',
-		why: 'Tallet står på begge telefonene. Slik vet de at det er deg.',
+		digits: 'Si dette tallet når du blir spurt',
+		why: 'Tallet står på begge telefonene. Slik vet den som inviterte deg, at det er deg.',
 		stay: 'La siden stå åpen, eller kom tilbake senere. Spørsmålet ditt venter i sju dager.',
 		offline: 'Du er uten nett. Vi ser etter svar når du får nett igjen.',
 		down: 'Tjenesten svarer ikke nå. Vi prøver igjen hele tiden.',
@@ -204,16 +206,17 @@ export default {
 	},
 	no: {
 		refused: 'Du slapp ikke inn',
-		refusedText: 'Den som fikk spørsmålet, sa nei. Tror du det er en feil? Ta kontakt med dem.',
+		refusedText:
+			'Den som inviterte deg, sa nei. Tror du det er en feil? Ta kontakt med den som inviterte deg.',
 		removed: 'Du er ikke med lenger',
 		removedText: 'Den det gjelder, har tatt deg ut. Du får ikke noe nytt.',
 		ended: 'Det er avsluttet',
 		endedText: 'Den det gjelder, har avsluttet. Ingen er med lenger.',
 		left: 'Du er ikke med lenger',
 		leftText: 'Du valgte å slutte. Vil du være med igjen, må du få en ny lenke.',
-		wrongKey: 'Nøklene på denne telefonen passer ikke lenger',
+		wrongKey: 'Denne telefonen slipper ikke inn lenger',
 		wrongKeyText: 'Det kan skje når nettleseren har ryddet. Be om en ny lenke.',
-		unknown: 'Dette finnes ikke lenger',
+		unknown: 'Det dere delte, finnes ikke lenger',
 		unknownText: 'Det er avsluttet, eller så har ingen brukt det på 30 dager. Be om en ny lenke.',
 		moved: 'Du har flyttet til en annen telefon',
 		movedText: 'Bruk den telefonen du flyttet til.',
@@ -245,7 +248,7 @@ export default {
 		invitation: 'Dette er en invitasjon til en samtale. Den åpner du i Min vei.',
 		plan: 'Dette er koden til det dere ble enige om. Den bruker du i Min vei.',
 		old: 'Lenken virker ikke lenger. Den er for gammel, stengt eller brukt opp. Be om en ny.',
-		wrongKey: 'Det som ligger bak lenken, hører ikke til den. Ikke gå videre. Be om en ny lenke.',
+		wrongKey: 'Det som ligger bak, hører ikke til denne lenken. Ikke gå videre. Be om en ny lenke.',
 		crowded:
 			'Ti venter alt på svar fra den samme lenken. Be den som inviterte deg, om å svare dem eller lage en ny lenke.',
 		offline: 'Du er uten nett. Lenken er ikke brukt opp. Prøv igjen når du har nett.',
@@ -266,7 +269,7 @@ export default {
 	},
 	browser: {
 		title: 'Bruker du appen fra hjemskjermen?',
-		text: 'Da kan lenken ha åpnet seg et annet sted. Kopier den, åpne appen fra hjemskjermen, velg «Ha noen med deg» og deretter «Åpne en lenke».',
+		text: 'Da kan lenken ha åpnet seg et annet sted. Kopier den, og åpne appen fra hjemskjermen. Velg «Ha noen med deg», og så «Åpne en lenke du har fått».',
 		copy: 'Kopier lenken',
 		copied: 'Kopiert.',
 		failed: 'Nettleseren kopierte ikke. Gå tilbake til meldingen, og kopier lenken derfra.'

@@ -20,7 +20,7 @@ export default {
 		lead: 'Ein i familien eller ein ven kan vere med frå sin eigen telefon. Du bestemmer kva kvar av dei får gjere.',
 		how: {
 			send: 'Du sender ei lenkje eller viser ein QR-kode.',
-			ask: 'Dei spør om å få vere med. Ingen kjem inn før du seier ja.',
+			ask: 'Den som får invitasjonen, spør om å få vere med. Ingen kjem inn før du seier ja.',
 			remove: 'Du kan ta nokon ut igjen når du vil.'
 		},
 		people: 'Kven gjeld det?',
@@ -33,11 +33,11 @@ export default {
 		nameHint: 'Det ser dei som er med. Du kan la det stå tomt.',
 		button: 'Lag ein invitasjon',
 		locked: 'Det de deler, er låst. Berre dei du slepper inn, kan lese det.',
-		gotLink: 'Har du fått ei lenkje frå nokon? Opne ho her'
+		gotLink: 'Opne ei lenkje du har fått'
 	},
 	invite: {
 		title: 'Inviter',
-		lead: 'Send lenkja til den du vil ha med. Er de på same staden, kan dei skanne QR-koden.',
+		lead: 'Send lenkja til den du vil ha med. Er de på same staden, kan den andre skanne QR-koden.',
 		send: 'Send lenkja',
 		copy: 'Kopier meldinga',
 		copied: 'Meldinga er kopiert. Lim ho inn der du vil sende ho.',
@@ -50,7 +50,7 @@ export default {
 		qrLabel: 'QR-kode med lenkja. Skann han med den andre telefonen.',
 		qrFailed: 'QR-koden kan ikkje visast akkurat no. Send lenkja i staden.',
 		until: 'Lenkja verkar til {{date}}, eller til du har sleppt inn ein som brukte ho.',
-		safe: 'Hamnar lenkja hos feil person, kjem ingen inn utan at du seier ja.',
+		safe: 'Hamnar lenkja hos feil person, kjem likevel ingen inn utan at du seier ja.',
 		stop: 'Steng lenkja',
 		stopped: 'Lenkja er stengd. Ingen kan bruke ho lenger.',
 		again: 'Lag ei ny lenkje',
@@ -80,12 +80,14 @@ export default {
 	},
 	may: {
 		along: 'Lese saman med meg',
-		alongHint: 'Les om samtalane og kan skrive eigne spørsmål. Ser ingen av svara dine.',
+		alongHint:
+			'Les om samtalane og kan skrive eigne spørsmål. Ser ikkje svara dine. Du vel sjølv kva du viser fram.',
 		reader: 'Sjå svara mine',
-		readerHint: 'Ser svara medan du fyller ut, men kan ikkje endre noko.',
+		readerHint: 'Ser svara når du deler skjemaet, men kan ikkje endre noko.',
 		helper: 'Hjelpe meg med å svare',
-		helperHint: 'Ser svara og kan svare saman med deg. Berre du kan stadfeste.',
-		private: 'Det du merkjer med «ikkje for pårørande», ser ingen av dei.'
+		helperHint: 'Ser svara når du deler skjemaet, og kan svare saman med deg. Berre du kan stadfeste.',
+		private:
+			'Det du merkjer med «ikkje for pårørande», ser ingen av dei. Dei som er med, ser namna på kvarandre.'
 	},
 	does: {
 		along: 'Les saman med deg',
@@ -140,7 +142,7 @@ export default {
 		lead: 'Den nye telefonen tek over, og dei som er med, blir med vidare. Denne telefonen slepp ikkje inn etterpå.',
 		answers: 'Svar du har stadfesta før, flyttar du i Innstillingar.',
 		careful:
-			'Den som får tak i QR-koden eller fila, kan lese det de deler. Vis han berre til din eigen telefon.',
+			'Den som får tak i QR-koden eller fila, kan ta over for deg og lese det de deler. Vis QR-koden berre til din eigen telefon.',
 		show: 'Vis QR-koden',
 		hide: 'Skjul QR-koden',
 		scan: 'Skann QR-koden med den nye telefonen.',
@@ -163,7 +165,7 @@ export default {
 	problem: {
 		full: 'Det er skrive så mykje at det ikkje er plass til meir akkurat no. Ingenting er borte. Vent litt, og prøv igjen.',
 		flood:
-			'Nokon av dei som er med, sender svært mykje på éin gong. Vi tek imot det saktare. Ingenting er borte. Held det fram, kan du ta ut den det gjeld.',
+			'Ein av dei som er med, sender svært mykje på éin gong. Vi tek imot det saktare. Ingenting er borte. Held det fram, kan du ta ut den som sender.',
 		storage: 'Telefonen fekk ikkje lagra. Frigjer plass, og last sida på nytt.',
 		badMember:
 			'Ein av dei som er med, sende noko appen ikkje forstår. Vi tok det ikkje inn. Svara dine er som før.'
@@ -173,10 +175,10 @@ export default {
 		endedText: 'Ingen er med lenger. Svara dine ligg framleis på denne telefonen.',
 		moved: 'Du har flytta til ein annan telefon',
 		movedText: 'Bruk den nye telefonen. Svara som var her, ligg her framleis.',
-		wrongKey: 'Nøklane på denne telefonen passar ikkje lenger',
+		wrongKey: 'Denne telefonen slepp ikkje inn lenger',
 		wrongKeyText:
 			'Det kan skje når nettlesaren har rydda. Svara dine er som før. Begynn på nytt, og inviter dei igjen.',
-		unknown: 'Dette finst ikkje lenger',
+		unknown: 'Det de delte, finst ikkje lenger',
 		unknownText:
 			'Når ingen har brukt det på 30 dagar, blir det sletta av seg sjølv. Svara dine ligg framleis på denne telefonen.',
 		again: 'Begynn på nytt'
@@ -192,13 +194,13 @@ export default {
 		ask: 'Spør om å få vere med',
 		asking: 'Spør …',
 		free: 'Det er frivillig. Du treng ingen konto, og du kan slutte når du vil.',
-		sees: 'Den som inviterte deg, ser namnet du skriv, og når du sist var her.'
+		sees: 'Den som inviterte deg, ser namnet du skriv, og når du sist var her. Andre som er med, ser namnet ditt.'
 	},
 	wait: {
 		title: 'Vent på svar',
 		lead: 'Du har spurt om å få vere med. Den som inviterte deg, må seie ja.',
-		digits: 'Sei dette talet når dei spør',
-		why: 'Talet står på begge telefonane. Slik veit dei at det er deg.',
+		digits: 'Sei dette talet når du blir spurd',
+		why: 'Talet står på begge telefonane. Slik veit den som inviterte deg, at det er deg.',
 		stay: 'La sida stå open, eller kom tilbake seinare. Spørsmålet ditt ventar i sju dagar.',
 		offline: 'Du er utan nett. Vi ser etter svar når du får nett igjen.',
 		down: 'Tenesta svarer ikkje no. Vi prøver igjen heile tida.',
@@ -206,16 +208,17 @@ export default {
 	},
 	no: {
 		refused: 'Du slapp ikkje inn',
-		refusedText: 'Den som fekk spørsmålet, sa nei. Trur du det er ein feil? Ta kontakt med dei.',
+		refusedText:
+			'Den som inviterte deg, sa nei. Trur du det er ein feil? Ta kontakt med den som inviterte deg.',
 		removed: 'Du er ikkje med lenger',
 		removedText: 'Den det gjeld, har teke deg ut. Du får ikkje noko nytt.',
 		ended: 'Det er avslutta',
 		endedText: 'Den det gjeld, har avslutta. Ingen er med lenger.',
 		left: 'Du er ikkje med lenger',
 		leftText: 'Du valde å slutte. Vil du vere med igjen, må du få ei ny lenkje.',
-		wrongKey: 'Nøklane på denne telefonen passar ikkje lenger',
+		wrongKey: 'Denne telefonen slepp ikkje inn lenger',
 		wrongKeyText: 'Det kan skje når nettlesaren har rydda. Be om ei ny lenkje.',
-		unknown: 'Dette finst ikkje lenger',
+		unknown: 'Det de delte, finst ikkje lenger',
 		unknownText: 'Det er avslutta, eller så har ingen brukt det på 30 dagar. Be om ei ny lenkje.',
 		moved: 'Du har flytta til ein annan telefon',
 		movedText: 'Bruk telefonen du flytta til.',
@@ -247,7 +250,7 @@ export default {
 		invitation: 'Dette er ein invitasjon til ein samtale. Han opnar du i Vegen min.',
 		plan: 'Dette er koden til det de vart samde om. Han bruker du i Vegen min.',
 		old: 'Lenkja verkar ikkje lenger. Ho er for gammal, stengd eller brukt opp. Be om ei ny.',
-		wrongKey: 'Det som ligg bak lenkja, høyrer ikkje til ho. Ikkje gå vidare. Be om ei ny lenkje.',
+		wrongKey: 'Det som ligg bak, høyrer ikkje til denne lenkja. Ikkje gå vidare. Be om ei ny lenkje.',
 		crowded:
 			'Ti ventar alt på svar frå den same lenkja. Be den som inviterte deg, om å svare dei eller lage ei ny lenkje.',
 		offline: 'Du er utan nett. Lenkja er ikkje brukt opp. Prøv igjen når du har nett.',
@@ -268,7 +271,7 @@ export default {
 	},
 	browser: {
 		title: 'Bruker du appen frå heimeskjermen?',
-		text: 'Då kan lenkja ha opna seg ein annan stad. Kopier ho, opne appen frå heimeskjermen, vel «Ha nokon med deg» og deretter «Opne ei lenkje».',
+		text: 'Då kan lenkja ha opna seg ein annan stad. Kopier ho, og opne appen frå heimeskjermen. Vel «Ha nokon med deg», og så «Opne ei lenkje du har fått».',
 		copy: 'Kopier lenkja',
 		copied: 'Kopiert.',
 		failed: 'Nettlesaren kopierte ikkje. Gå tilbake til meldinga, og kopier lenkja derifrå.'
