@@ -13,7 +13,7 @@ const sameInBoth = new Set(
 	ha halsen har heller helse helsenorge helsepersonell hent her hjelp hjelper hjelpetelefonen hoppe hos hit hjelpe
 	i igjen ingen inn invitasjon invitasjonen inviter
 	ja journal journalen json
-	kalenderen kamera kameraet kan kanskje kirkens kjent kl klar klinisk klokkeslett kode koden kollegaer kom kommune kommunen kondisjon kontakt kontaktlege kontaktpunkt kontaktpunktet kontrollere koordinator kopi kopier kopiere kopiert kors kort kreftkoordinator krysse kv kvalme kvartal
+	kalenderen kamera kameraet kan kanskje kirkens kjent kl klar klinisk klokkeslett kode koden kollegaer kom kommune kommunen kondisjon kontakt kontaktlege kontaktpunkt kontaktpunktet kontrollere koordinator kopi kopier kopiere kopiert kors kort kreftkoordinator kryss krysse kv kvalme kvartal
 	lag lagre lagt langt lege legg lenger les likevel lim litt lukk lurer lymfødem lymfødembehandling
 	med meg mellom mental merk merke mest mitt munn munnen muskelstyrke møter
 	nav nei nervøsitet neste nett nettverk notat notatet nummeret ny nynorsk nytt når nær nøkkelen nye

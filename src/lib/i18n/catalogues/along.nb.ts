@@ -12,9 +12,9 @@ export default {
 		title: 'Du er med hos {{name}}',
 		titleOpen: 'Du er med',
 		role: {
-			helper: 'Du kan se svarene til {{name}}, og hjelpe til med å svare.',
-			reader: 'Du kan se svarene til {{name}}.',
-			along: 'Du kan lese om forløpet sammen med {{name}}. Du ser ikke svarene.'
+			helper: 'Når {{name}} deler skjemaet, kan du se svarene og hjelpe til.',
+			reader: 'Når {{name}} deler skjemaet, kan du se svarene.',
+			along: 'Du kan lese om forløpet sammen med {{name}}. Du ser ikke svarene i skjemaet.'
 		}
 	},
 
@@ -38,7 +38,7 @@ export default {
 		calendarText: 'I kalenderen står det bare «Samtale», tid og sted.',
 		calendarChanged: 'Avtalen er endret. Legg den i kalenderen på nytt, så byttes den gamle ut.',
 		calendarFailed: 'Kalenderfilen kunne ikke lages. Prøv igjen.',
-		past: 'Denne dagen har vært.'
+		past: 'Denne dagen er forbi.'
 	},
 
 	plan: {
@@ -81,12 +81,12 @@ export default {
 			waitingReady: 'Dere har sagt ja begge to. {{Name}} er ikke ferdig med sine svar ennå.',
 			waitingMine: 'Dere har sagt ja begge to. Nå er det du som ikke har sagt at svarene er ferdige.',
 			regret: 'Jeg vil ikke likevel',
-			regretText: 'Da får ikke {{name}} se svarene dine. Det {{name}} har sett, er sett.'
+			regretText: 'Da blir ikke svarene dine vist i «To blikk». Det {{name}} har sett, er sett.'
 		},
 		/** Said to the patient. */
 		owner: {
 			lead: '{{Who}} kan svare på det samme som deg, slik {{who}} ser det. Når dere har svart begge to, kan dere se hva dere ser ulikt. Det kan være noe å snakke om.',
-			seen: 'Sier dere ja begge to, ser {{who}} tallet ditt, det du har merket i listen, og temaene du har valgt. Ikke det du har skrevet med egne ord.',
+			seen: 'Sier dere ja begge to, ser {{who}} tallet ditt, det du har merket i listen, og temaene du har valgt. Det du har skrevet med egne ord, er ikke med.',
 			private:
 				'Det du har merket «ikke for pårørende», er ikke med, og {{who}} får ikke vite at noe mangler.',
 			ask: 'Spør {{who}}',
@@ -98,7 +98,8 @@ export default {
 			about: 'Det gjelder svarene dine til denne samtalen: {{conversation}}.',
 			unanswered: 'Du har ikke svart på skjemaet til denne samtalen ennå.',
 			answer: 'Svar på skjemaet',
-			readyWhen: 'Si fra når du er ferdig med svarene dine. Da ser {{who}} dem slik de er nå.',
+			readyWhen:
+				'Si fra når du er ferdig med svarene dine. Har dere sagt ja begge to, ser {{who}} dem slik de er nå.',
 			ready: 'Svarene mine er ferdige',
 			waitingReady: 'Du har sagt at svarene dine er ferdige. {{Who}} er ikke ferdig ennå.',
 			renew: 'Vis svarene mine slik de er nå',
@@ -129,7 +130,7 @@ export default {
 		heading: 'Svar slik du ser det, om {{name}}. Ikke slik du tror {{name}} ville svart.',
 		more: 'Vil du si noe mer?',
 		choose: 'Velg ja eller nei først.',
-		lead: 'Slik har du svart. Dette ser ingen andre ennå.',
+		lead: 'Slik har du svart. Gå videre for å si hvem som får se det.',
 		goOn: 'Gå videre',
 		doneTitle: 'Når du er ferdig',
 		seen: '{{Name}} ser ikke svarene før du har sagt ja nedenfor.',
@@ -141,7 +142,7 @@ export default {
 			'Sier du ja, sendes alt du har svart her, til telefonen til {{name}}, også det du har skrevet med egne ord. {{Name}} kan lese det, og avgjør om det blir med. Det som blir med, kan bli en del av journalen til {{name}}. Der står det at det er du som har svart.',
 		clinicianYes: 'Ja, hvis {{name}} også vil det',
 		clinicianNo: 'Nei',
-		missing: 'Denne siden er for deg som er med noen. Åpne lenken du har fått.',
+		missing: 'Denne siden er for deg som er med hos noen. Åpne lenken du har fått.',
 		toLink: 'Åpne en lenke',
 		waiting: 'Skjemaet kommer når {{name}} har vært på nett.'
 	},
@@ -161,9 +162,9 @@ export default {
 	},
 	knows: {
 		title: 'Hvem ser hva?',
-		name: '{{Name}} ser navnet du skrev, når du sist var her, og spørsmålene du sender.',
-		answers: 'Hjelper du til med svarene, ser dere begge hva den andre skriver, med en gang.',
-		view: 'Svarene i «To blikk» ser {{name}} først når dere begge har sagt ja.',
+		name: '{{Name}} ser navnet du skrev, når du sist var her, og spørsmålene du sender. Andre som er med, ser navnet ditt.',
+		answers: 'Hjelper du til med svarene, ser alle som får se svar, det du skriver, med en gang.',
+		view: 'Svarene dine i «To blikk» ser {{name}} først når dere begge har sagt ja. {{Name}} ser dem også når du sier ja til at den dere snakker med, får dem.',
 		clinician: 'Den dere snakker med, får bare det {{name}} tar med. {{Name}} blir spurt hver gang.',
 		server: 'Det som sendes mellom dere, er låst. Den som driver tjenesten, kan ikke lese det.'
 	},

@@ -10,9 +10,9 @@ export default {
 		title: 'Du er med hos {{name}}',
 		titleOpen: 'Du er med',
 		role: {
-			helper: 'Du kan sjå svara til {{name}}, og hjelpe til med å svare.',
-			reader: 'Du kan sjå svara til {{name}}.',
-			along: 'Du kan lese om forløpet saman med {{name}}. Svara ser du ikkje.'
+			helper: 'Når {{name}} deler skjemaet, kan du sjå svara og hjelpe til.',
+			reader: 'Når {{name}} deler skjemaet, kan du sjå svara.',
+			along: 'Du kan lese om forløpet saman med {{name}}. Svara i skjemaet ser du ikkje.'
 		}
 	},
 
@@ -36,7 +36,7 @@ export default {
 		calendarText: 'I kalenderen står det berre «Samtale», tid og stad.',
 		calendarChanged: 'Avtalen er endra. Legg han i kalenderen på nytt, så blir den gamle bytt ut.',
 		calendarFailed: 'Kalenderfila kunne ikkje lagast. Prøv igjen.',
-		past: 'Denne dagen har vore.'
+		past: 'Denne dagen er forbi.'
 	},
 
 	plan: {
@@ -78,11 +78,11 @@ export default {
 			waitingReady: 'De har sagt ja begge to. {{Name}} er ikkje ferdig med sine svar enno.',
 			waitingMine: 'De har sagt ja begge to. No er det du som ikkje har sagt at svara er ferdige.',
 			regret: 'Eg vil ikkje likevel',
-			regretText: 'Då får ikkje {{name}} sjå svara dine. Det {{name}} har sett, er sett.'
+			regretText: 'Då blir ikkje svara dine viste i «To blikk». Det {{name}} har sett, er sett.'
 		},
 		owner: {
 			lead: '{{Who}} kan svare på det same som deg, slik {{who}} ser det. Når de har svart begge to, kan de sjå kva de ser ulikt. Det kan vere noko å snakke om.',
-			seen: 'Seier de ja begge to, ser {{who}} talet ditt, det du har merkt i lista, og temaa du har valt. Ikkje det du har skrive med eigne ord.',
+			seen: 'Seier de ja begge to, ser {{who}} talet ditt, det du har merkt i lista, og temaa du har valt. Det du har skrive med eigne ord, er ikkje med.',
 			private:
 				'Det du har merkt «ikkje for pårørande», er ikkje med, og {{who}} får ikkje vite at noko manglar.',
 			ask: 'Spør {{who}}',
@@ -94,7 +94,8 @@ export default {
 			about: 'Det gjeld svara dine til denne samtalen: {{conversation}}.',
 			unanswered: 'Du har ikkje svart på skjemaet til denne samtalen enno.',
 			answer: 'Svar på skjemaet',
-			readyWhen: 'Sei frå når du er ferdig med svara dine. Då ser {{who}} dei slik dei er no.',
+			readyWhen:
+				'Sei frå når du er ferdig med svara dine. Har de sagt ja begge to, ser {{who}} dei slik dei er no.',
 			ready: 'Svara mine er ferdige',
 			waitingReady: 'Du har sagt at svara dine er ferdige. {{Who}} er ikkje ferdig enno.',
 			renew: 'Vis svara mine slik dei er no',
@@ -124,7 +125,7 @@ export default {
 		heading: 'Svar slik du ser det, om {{name}}. Ikkje slik du trur {{name}} ville ha svart.',
 		more: 'Vil du seie noko meir?',
 		choose: 'Vel ja eller nei først.',
-		lead: 'Slik har du svart. Dette ser ingen andre enno.',
+		lead: 'Slik har du svart. Gå vidare for å seie kven som får sjå det.',
 		goOn: 'Gå vidare',
 		doneTitle: 'Når du er ferdig',
 		seen: '{{Name}} ser ikkje svara før du har sagt ja nedanfor.',
@@ -136,7 +137,7 @@ export default {
 			'Seier du ja, blir alt du har svart her, sendt til telefonen til {{name}}, også det du har skrive med eigne ord. {{Name}} kan lese det, og avgjer om det blir med. Det som blir med, kan bli ein del av journalen til {{name}}. Der står det at det er du som har svart.',
 		clinicianYes: 'Ja, om {{name}} også vil det',
 		clinicianNo: 'Nei',
-		missing: 'Denne sida er for deg som er med nokon. Opne lenkja du har fått.',
+		missing: 'Denne sida er for deg som er med hos nokon. Opne lenkja du har fått.',
 		toLink: 'Opne ei lenkje',
 		waiting: 'Skjemaet kjem når {{name}} har vore på nett.'
 	},
@@ -150,21 +151,21 @@ export default {
 	},
 	help: {
 		title: 'Hjelp til deg sjølv',
-		text: 'Det kan vere tungt å stå nær ein som er sjuk. Du kan òg få hjelp.',
+		text: 'Det kan vere tungt å stå nær ein som er sjuk. Du kan også få hjelp.',
 		more: 'Hjelp til deg som står nær',
 		now: 'Nokon å ringje no'
 	},
 	knows: {
 		title: 'Kven ser kva?',
-		name: '{{Name}} ser namnet du skreiv, når du sist var her, og spørsmåla du sender.',
-		answers: 'Hjelper du til med svara, ser de begge kva den andre skriv, med ein gong.',
-		view: 'Svara i «To blikk» ser {{name}} først når de begge har sagt ja.',
+		name: '{{Name}} ser namnet du skreiv, når du sist var her, og spørsmåla du sender. Andre som er med, ser namnet ditt.',
+		answers: 'Hjelper du til med svara, ser alle som får sjå svar, det du skriv, med ein gong.',
+		view: 'Svara dine i «To blikk» ser {{name}} først når de begge har sagt ja. {{Name}} ser dei også når du seier ja til at den de snakkar med, får dei.',
 		clinician: 'Den de snakkar med, får berre det {{name}} tek med. {{Name}} blir spurd kvar gong.',
 		server: 'Det som blir sendt mellom dykk, er låst. Den som driv tenesta, kan ikkje lese det.'
 	},
 	leave: {
 		title: 'Slutte å vere med',
-		text: 'Då ser du ikkje meir av det {{name}} deler. Det du har skrive til {{name}}, er framleis hos {{name}}. {{Name}} ser at du ikkje er med lenger. Du treng ikkje å seie kvifor.',
+		text: 'Då ser du ikkje meir av det {{name}} deler. Det du har skrive til {{name}}, er framleis hos {{name}}. {{Name}} ser at du ikkje er med lenger. Du treng ikkje seie kvifor.',
 		button: 'Slutt å vere med',
 		sure: 'Vil du slutte å vere med? Alt frå {{name}} blir sletta frå denne telefonen. Vil du vere med igjen, må {{name}} sende deg ei ny lenkje.',
 		yes: 'Ja, slutt',

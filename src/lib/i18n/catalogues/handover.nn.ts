@@ -40,7 +40,7 @@ export default {
 		alone: 'Berre desse svara ligg i koden. Dei tidlegare følgjer ikkje med.',
 		only: 'Berre desse svara. Dei tidlegare følgjer ikkje med.',
 		single: 'QR-koden har berre plass til desse svara. Dei tidlegare følgjer ikkje med.',
-		views: 'Det {{names}} har skrive, følgjer òg med.',
+		views: 'Det {{names}} har skrive, følgjer også med.',
 		singleViews: 'QR-koden har ikkje plass til det {{names}} har skrive.'
 	},
 	changed: {

@@ -14,7 +14,7 @@ export default {
 	about3: 'Omtrent nå pleier andre samtale i kommunen å være',
 	doneTitle: 'Gi svarene videre',
 	doneHint: 'Vis koden, rett svarene eller slett dem',
-	privacy: 'Svarene dine blir på denne telefonen til du selv gir dem videre.',
+	privacy: 'Svarene dine blir på denne telefonen til du selv deler dem eller gir dem videre.',
 	settingsPage: {
 		title: 'Innstillinger',
 		textSize: 'Størrelse på teksten',

@@ -17,7 +17,7 @@ export default {
 	about3: 'Omtrent no plar den andre samtalen i kommunen vere',
 	doneTitle: 'Gi svara vidare',
 	doneHint: 'Vis koden, rett svara eller slett dei',
-	privacy: 'Svara dine blir på denne telefonen til du sjølv gir dei vidare.',
+	privacy: 'Svara dine blir på denne telefonen til du sjølv deler dei eller gir dei vidare.',
 	settingsPage: {
 		title: 'Innstillingar',
 		textSize: 'Storleik på teksten',

@@ -12,7 +12,7 @@ export default {
 		at: '{{name}} på «{{step}}»',
 		and: '{{others}} og {{last}}',
 		came: '{{name}} er her.',
-		went: '{{name}} gikk.'
+		went: '{{name}} gikk ut.'
 	},
 	step: {
 		distress: 'Tallet',
@@ -44,7 +44,7 @@ export default {
 	over: {
 		owner: 'Du svarer alene nå',
 		ownerText: 'De andre er ikke koblet til lenger. Alt som er svart, ligger på telefonen din.',
-		moved: 'Flyttet til en annen telefon',
+		moved: 'Du har flyttet til en annen telefon',
 		movedText:
 			'Du fortsetter sammen med de andre på den nye telefonen. Det du svarer her, blir bare på denne telefonen.',
 		ended: '{{who}} har avsluttet',
@@ -54,10 +54,10 @@ export default {
 		left: 'Du er ikke med lenger',
 		leftText: 'Du har sagt at du ikke vil være med. Svarene kan ikke åpnes her lenger.',
 		wrongKey: 'Svarene kan ikke åpnes',
-		wrongKeyText: 'Telefonen har ikke riktig nøkkel. Be {{who}} om en ny invitasjon.',
+		wrongKeyText: 'Telefonen har ikke riktig nøkkel. Be {{who}} om en ny lenke.',
 		unknown: 'Ingen kontakt lenger',
 		unknownText:
-			'Dette er avsluttet, eller ingen har brukt det på 30 dager. Be {{who}} om en ny invitasjon hvis dere vil fortsette.'
+			'Dette er avsluttet, eller ingen har brukt det på 30 dager. Be {{who}} om en ny lenke hvis dere vil fortsette.'
 	},
 	closed: {
 		confirmed: 'Svarene er bekreftet',
@@ -70,11 +70,11 @@ export default {
 		alongText: '{{who}} har ikke delt svarene med deg.',
 		unknownPack: 'Skjemaet er laget med en nyere versjon av Hjemvei. Last siden på nytt for å oppdatere.',
 		reload: 'Last siden på nytt',
-		notIn: 'Du er ikke med noen her',
+		notIn: 'Du er ikke med hos noen her',
 		notInText: 'Åpne lenken du har fått, eller be om en ny.',
 		failed: 'Skjemaet kan ikke åpnes nå',
 		failedText: 'Telefonen fikk ikke lest det som er lagret. Last siden på nytt.',
-		toPage: 'Til siden for pårørende'
+		toPage: 'Gå til «Å være med»'
 	},
 	guest: {
 		heading: 'Du hjelper {{who}} med å svare.',
@@ -100,11 +100,11 @@ export default {
 		label: 'Bare jeg ser det jeg svarer nå',
 		on: 'Det du svarer nå, blir bare på denne telefonen.',
 		title: 'Hva kan de andre se?',
-		lead: 'Dette ser bare du nå. Merk det de andre kan se. Resten blir bare hos deg, til du gir svarene videre.',
-		private: 'Det du ikke merker, får merket «ikke for pårørende».',
+		lead: 'Dette ser bare du nå. Kryss av for det de andre kan se. Resten blir bare hos deg, til du gir svarene videre.',
+		private: 'Det du ikke krysser av for, får merket «ikke for pårørende».',
 		cannot:
 			'Disse kan ikke få merket «ikke for pårørende». De andre ser dem ikke på telefonen, men helsepersonell kan vise dem på skjermen: {{what}}.',
-		all: 'Merk alle',
+		all: 'Kryss av for alle',
 		done: 'Ferdig',
 		goOn: 'Fortsett å svare for meg selv',
 		failed: 'Det gikk ikke å lagre valget. Prøv igjen.',
@@ -115,13 +115,13 @@ export default {
 	},
 	share: {
 		title: 'Svar sammen',
-		with: 'Du er sammen med {{names}}. De ser ikke dette skjemaet.',
+		with: '{{names}} er med. Dette skjemaet er ikke delt.',
 		what: 'Deler du skjemaet, ser de som får se svar, alt du har svart. Det du har merket «ikke for pårørende», ser de ikke.',
 		start: 'Del skjemaet',
 		starting: 'Deler …',
 		other: 'Dere svarer på et annet skjema sammen nå. Deler du dette, slutter dere med det andre.',
 		stop: 'Slutt å dele skjemaet',
-		stopSure: 'De andre ser ikke svarene mer på telefonen. Det de har sett, har de sett.',
+		stopSure: 'De andre ser ikke svarene mer på telefonen. Det de har sett, er sett.',
 		stopYes: 'Slutt å dele',
 		stopNo: 'Nei, fortsett sammen',
 		failed: 'Det gikk ikke nå. Prøv igjen når telefonen har nett.'

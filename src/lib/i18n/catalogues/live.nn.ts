@@ -15,7 +15,7 @@ export default {
 		at: '{{name}} på «{{step}}»',
 		and: '{{others}} og {{last}}',
 		came: '{{name}} er her.',
-		went: '{{name}} gjekk.'
+		went: '{{name}} gjekk ut.'
 	},
 	step: {
 		distress: 'Talet',
@@ -47,7 +47,7 @@ export default {
 	over: {
 		owner: 'No svarer du åleine',
 		ownerText: 'Dei andre er ikkje kopla til lenger. Alt som er svart, ligg på telefonen din.',
-		moved: 'Flytt til ein annan telefon',
+		moved: 'Du har flytta til ein annan telefon',
 		movedText:
 			'Du held fram saman med dei andre på den nye telefonen. Det du svarer her, blir verande på denne telefonen.',
 		ended: '{{who}} har avslutta',
@@ -57,10 +57,10 @@ export default {
 		left: 'Du er ikkje med lenger',
 		leftText: 'Du har sagt at du ikkje vil vere med. Svara kan ikkje opnast her lenger.',
 		wrongKey: 'Svara kan ikkje opnast',
-		wrongKeyText: 'Telefonen har ikkje rett nøkkel. Be {{who}} om ein ny invitasjon.',
+		wrongKeyText: 'Telefonen har ikkje rett nøkkel. Be {{who}} om ei ny lenkje.',
 		unknown: 'Ingen kontakt lenger',
 		unknownText:
-			'Dette er avslutta, eller så har ingen brukt det på 30 dagar. Be {{who}} om ein ny invitasjon dersom de vil halde fram.'
+			'Dette er avslutta, eller så har ingen brukt det på 30 dagar. Be {{who}} om ei ny lenkje dersom de vil halde fram.'
 	},
 	closed: {
 		confirmed: 'Svara er stadfesta',
@@ -73,11 +73,11 @@ export default {
 		alongText: '{{who}} har ikkje delt svara med deg.',
 		unknownPack: 'Skjemaet er laga med ein nyare versjon av Heimveg. Last sida på nytt for å oppdatere.',
 		reload: 'Last sida på nytt',
-		notIn: 'Du er ikkje med nokon her',
+		notIn: 'Du er ikkje med hos nokon her',
 		notInText: 'Opne lenkja du har fått, eller be om ei ny.',
 		failed: 'Skjemaet kan ikkje opnast no',
 		failedText: 'Telefonen fekk ikkje lese det som er lagra. Last sida på nytt.',
-		toPage: 'Til sida for pårørande'
+		toPage: 'Gå til «Å vere med»'
 	},
 	guest: {
 		heading: 'Du hjelper {{who}} med å svare.',
@@ -103,11 +103,11 @@ export default {
 		label: 'Berre eg ser det eg svarer no',
 		on: 'Det du svarer no, blir verande på denne telefonen.',
 		title: 'Kva kan dei andre sjå?',
-		lead: 'Dette ser berre du no. Merk det dei andre kan sjå. Resten blir verande hos deg, til du gir svara vidare.',
-		private: 'Det du ikkje merkjer, får merket «ikkje for pårørande».',
+		lead: 'Dette ser berre du no. Kryss av for det dei andre kan sjå. Resten blir verande hos deg, til du gir svara vidare.',
+		private: 'Det du ikkje kryssar av for, får merket «ikkje for pårørande».',
 		cannot:
 			'Desse kan ikkje få merket «ikkje for pårørande». Dei andre ser dei ikkje på telefonen, men helsepersonell kan vise dei på skjermen: {{what}}.',
-		all: 'Merk alle',
+		all: 'Kryss av for alle',
 		done: 'Ferdig',
 		goOn: 'Hald fram med å svare for meg sjølv',
 		failed: 'Det gjekk ikkje å lagre valet. Prøv igjen.',
@@ -118,13 +118,13 @@ export default {
 	},
 	share: {
 		title: 'Svar saman',
-		with: 'Du er saman med {{names}}. Dei ser ikkje dette skjemaet.',
+		with: '{{names}} er med. Dette skjemaet er ikkje delt.',
 		what: 'Deler du skjemaet, ser dei som får sjå svar, alt du har svart. Det du har merkt «ikkje for pårørande», ser dei ikkje.',
 		start: 'Del skjemaet',
 		starting: 'Deler …',
 		other: 'De svarer på eit anna skjema saman no. Deler du dette, sluttar de med det andre.',
 		stop: 'Slutt å dele skjemaet',
-		stopSure: 'Dei andre ser ikkje svara meir på telefonen. Det dei har sett, har dei sett.',
+		stopSure: 'Dei andre ser ikkje svara meir på telefonen. Det dei har sett, er sett.',
 		stopYes: 'Slutt å dele',
 		stopNo: 'Nei, hald fram saman',
 		failed: 'Det gjekk ikkje no. Prøv igjen når telefonen har nett.'

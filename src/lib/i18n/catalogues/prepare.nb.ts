@@ -3,7 +3,7 @@ export default {
 	start: {
 		lead: 'Svar i ro før samtalen. Du kan hoppe over alt du vil, og ta pause når du vil.',
 		stored:
-			'Svarene lagres bare på denne telefonen. Ingen ser dem før du selv gir dem videre. Det er frivillig å svare.',
+			'Svarene lagres bare på denne telefonen. Ingen ser dem før du selv deler dem eller gir dem videre. Det er frivillig å svare.',
 		continueTitle: 'Fortsett der du slapp',
 		continueDraft: 'Fortsett',
 		lastChanged: 'Sist endret {{when}}',
@@ -69,7 +69,7 @@ export default {
 		proxy: 'Svar slik du tror pasienten ville svart.',
 		under12: 'Svar for barnet ditt slik du ser det.',
 		age12: 'Svar sammen. Barnets svar teller mest.',
-		relative: 'Svar slik du selv ser det. Pasienten svarer for seg.'
+		relative: 'Svar slik du selv ser det. Pasienten svarer for seg selv.'
 	},
 	conversation: {
 		title: 'Hvilken samtale gjelder det?',

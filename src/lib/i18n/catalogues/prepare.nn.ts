@@ -6,7 +6,7 @@ export default {
 	start: {
 		lead: 'Svar i ro før samtalen. Du kan hoppe over alt du vil, og ta pause når du vil.',
 		stored:
-			'Svara blir berre lagra på denne telefonen. Ingen ser dei før du sjølv gir dei vidare. Det er frivillig å svare.',
+			'Svara blir berre lagra på denne telefonen. Ingen ser dei før du sjølv deler dei eller gir dei vidare. Det er frivillig å svare.',
 		continueTitle: 'Hald fram der du slapp',
 		continueDraft: 'Hald fram',
 		lastChanged: 'Sist endra {{when}}',
@@ -54,7 +54,7 @@ export default {
 		ageUnder12Hint: 'Du svarer. Du kan skrive kva barnet sjølv seier.',
 		age12: 'Frå 12 til 15 år',
 		age12Hint:
-			'De svarer saman. Barnet får òg ei eiga side, der det kan seie noko berre til den som leier samtalen.',
+			'De svarer saman. Barnet får også ei eiga side, der det kan seie noko berre til den som leier samtalen.',
 		age16: '16 eller 17 år',
 		age16Hint: 'Ungdommen svarer sjølv.',
 		listChanges: 'Barn under 16 år får ei enklare liste. Svar på den andre lista blir ikkje med.'
@@ -72,7 +72,7 @@ export default {
 		proxy: 'Svar slik du trur pasienten ville ha svart.',
 		under12: 'Svar for barnet ditt slik du ser det.',
 		age12: 'Svar saman. Svara til barnet tel mest.',
-		relative: 'Svar slik du ser det sjølv. Pasienten svarer for seg.'
+		relative: 'Svar slik du ser det sjølv. Pasienten svarer for seg sjølv.'
 	},
 	conversation: {
 		title: 'Kva for ein samtale gjeld det?',
@@ -126,7 +126,7 @@ export default {
 	child: {
 		title: 'Din tur',
 		handOver: 'Gi telefonen til barnet no. Denne sida er berre for barnet.',
-		lead: 'Her kan du svare åleine. Berre den som leier samtalen, får sjå det. Du kan òg gå rett vidare.',
+		lead: 'Her kan du svare åleine. Berre den som leier samtalen, får sjå det. Du kan også gå rett vidare.',
 		marks: 'Gjeld noko meir deg?',
 		marksHint: 'Her står det de ikkje kryssa av saman.',
 		knowTitle: 'Dette bør du vite',

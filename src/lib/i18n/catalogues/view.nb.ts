@@ -29,7 +29,7 @@ export default {
 	child: 'Barnets egne ord',
 	childOnly: {
 		title: 'Bare til deg, fra barnet',
-		hint: 'Det barnet holder for seg selv, blir ikke med når du kopierer eller skriver ut. Foreldrene ser det ikke på telefonen. Vurder selv hva du skriver i journalen, for foreldre kan ha rett til å lese den.'
+		hint: 'Det barnet holder for seg selv, blir ikke med når du kopierer eller skriver ut. Appen viser det ikke til foreldrene. Vurder selv hva du skriver i journalen, for foreldre kan ha rett til å lese den.'
 	},
 	/** How a relative sees it, beside the patient's own answers. */
 	seen: {

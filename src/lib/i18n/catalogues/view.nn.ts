@@ -30,7 +30,7 @@ export default {
 	child: 'Eigne ord frå barnet',
 	childOnly: {
 		title: 'Berre til deg, frå barnet',
-		hint: 'Det barnet held for seg sjølv, blir ikkje med når du kopierer eller skriv ut. Foreldra ser det ikkje på telefonen. Vurder sjølv kva du skriv i journalen, for foreldre kan ha rett til å lese han.'
+		hint: 'Det barnet held for seg sjølv, blir ikkje med når du kopierer eller skriv ut. Appen viser det ikkje til foreldra. Vurder sjølv kva du skriv i journalen, for foreldre kan ha rett til å lese han.'
 	},
 	/** How a relative sees it, beside the patient's own answers. */
 	seen: {
