@@ -93,7 +93,8 @@ for (const locale of ['nb', 'nn'] as const) {
 		await ola.button(ola.words.journey.appointment.change).click();
 		await ola.field('date').fill('5.2.2030');
 		await ola.button(ola.words.journey.appointment.save).click();
-		await ola.says(ola.words.journey.appointment.saved);
+		const stored = async () => JSON.stringify(await rows(ola.page, 'conversations'));
+		await expect.poll(stored).toContain('2030-02-05');
 		await ola.between();
 		await expect(kari.page.getByText(/5\. februar 2030/)).toBeVisible();
 		expect(await kari.calendar()).toContain('SEQUENCE:1');

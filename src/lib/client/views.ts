@@ -71,6 +71,11 @@ async function change(room: string, to: (row: ViewRow) => ViewRow): Promise<void
 	announce({ store: 'views', id: room });
 }
 
+export async function remove(room: string): Promise<void> {
+	await write(['views'], (work) => work.remove('views', room));
+	announce({ store: 'views', id: room });
+}
+
 /** The texts of the view on their way to disk. Keys are keys of the sheet; an empty text takes the answer away. */
 export function viewTexts(room: string, onState?: (state: BufferState) => void): TextBuffer {
 	const save = (key: string, text: string) => setAnswer(room, key, text === '' ? undefined : text);

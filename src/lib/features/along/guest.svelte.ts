@@ -122,7 +122,10 @@ export class GuestScreen {
 
 	/** After what is under way: nothing is kept once they have left. */
 	leave(): Promise<void> {
-		return inTurn(this.#live, () => this.#live.leave());
+		return inTurn(this.#live, async () => {
+			await this.#live.leave();
+			await views.remove(this.#live.id);
+		});
 	}
 
 	async #read(): Promise<void> {
