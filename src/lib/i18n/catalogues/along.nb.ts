@@ -35,7 +35,8 @@ export default {
 		afar: 'Kan du ikke komme? Kanskje kan du være med på video eller telefon. Spør {{name}} i god tid.',
 		calendar: 'Legg i kalenderen',
 		calendarTitle: 'Samtale',
-		calendarText: 'I kalenderen står det bare «Samtale», tid og sted.',
+		calendarText:
+			'I kalenderen står det bare «Samtale», tid og sted. Er det en videosamtale, står lenken der også.',
 		calendarChanged: 'Avtalen er endret. Legg den i kalenderen på nytt, så byttes den gamle ut.',
 		calendarFailed: 'Kalenderfilen kunne ikke lages. Prøv igjen.',
 		past: 'Denne dagen er forbi.'

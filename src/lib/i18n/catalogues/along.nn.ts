@@ -33,7 +33,8 @@ export default {
 		afar: 'Kan du ikkje kome? Kanskje kan du vere med på video eller telefon. Spør {{name}} i god tid.',
 		calendar: 'Legg i kalenderen',
 		calendarTitle: 'Samtale',
-		calendarText: 'I kalenderen står det berre «Samtale», tid og stad.',
+		calendarText:
+			'I kalenderen står det berre «Samtale», tid og stad. Er det ein videosamtale, står lenkja der også.',
 		calendarChanged: 'Avtalen er endra. Legg han i kalenderen på nytt, så blir den gamle bytt ut.',
 		calendarFailed: 'Kalenderfila kunne ikkje lagast. Prøv igjen.',
 		past: 'Denne dagen er forbi.'

@@ -26,7 +26,7 @@ export default {
 		connecting: 'Kobler til de andre …',
 		waiting: 'Ingen kontakt med de andre nå.',
 		waitingOwner: 'Du kan svare videre. De andre får se det når telefonen har nett.',
-		waitingHelper: 'Det du svarer, kommer frem til {{who}} når telefonen har nett.',
+		waitingHelper: 'Det du svarer, kommer fram til {{who}} når telefonen har nett.',
 		waitingReader: 'Du ser svarene slik de var sist. Nye kommer når telefonen har nett.',
 		elsewhere: 'Skjemaet er åpent i en annen fane',
 		elsewhereText: 'Du svarer sammen med de andre der. Vil du heller fortsette her?',

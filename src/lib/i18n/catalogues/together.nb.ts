@@ -79,7 +79,7 @@ export default {
 	may: {
 		along: 'Lese sammen med meg',
 		alongHint:
-			'Leser om samtalene og kan skrive egne spørsmål. Ser ikke svarene dine. Du velger selv hva du viser frem.',
+			'Leser om samtalene og kan skrive egne spørsmål. Ser ikke svarene dine. Du velger selv hva du viser fram.',
 		reader: 'Se svarene mine',
 		readerHint: 'Ser svarene når du deler skjemaet, men kan ikke endre noe.',
 		helper: 'Hjelpe meg med å svare',
@@ -129,7 +129,7 @@ export default {
 	},
 	end: {
 		title: 'Vil du avslutte for alle?',
-		text: 'Ingen av dem kommer inn lenger, og ingen kan lese det som lå mellom dere. Det de har sett, er sett.',
+		text: 'Ingen av dem kommer inn lenger. Det dere har delt, blir slettet hos dem neste gang de åpner Hjemvei. Det de har sett, er sett.',
 		keep: 'Svarene dine blir liggende på denne telefonen.',
 		yes: 'Avslutt for alle',
 		no: 'Nei, gå tilbake',
@@ -206,8 +206,7 @@ export default {
 	},
 	no: {
 		refused: 'Du slapp ikke inn',
-		refusedText:
-			'Den som inviterte deg, sa nei. Tror du det er en feil? Ta kontakt med den som inviterte deg.',
+		refusedText: 'Den som inviterte deg, sa nei. Tror du det er en feil, kan du ta kontakt.',
 		removed: 'Du er ikke med lenger',
 		removedText: 'Den det gjelder, har tatt deg ut. Du får ikke noe nytt.',
 		ended: 'Det er avsluttet',

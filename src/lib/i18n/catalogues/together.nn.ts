@@ -131,7 +131,7 @@ export default {
 	},
 	end: {
 		title: 'Vil du avslutte for alle?',
-		text: 'Ingen av dei kjem inn lenger, og ingen kan lese det som låg mellom dykk. Det dei har sett, er sett.',
+		text: 'Ingen av dei kjem inn lenger. Det de har delt, blir sletta hos dei neste gong dei opnar Heimveg. Det dei har sett, er sett.',
 		keep: 'Svara dine blir liggjande på denne telefonen.',
 		yes: 'Avslutt for alle',
 		no: 'Nei, gå tilbake',
@@ -208,8 +208,7 @@ export default {
 	},
 	no: {
 		refused: 'Du slapp ikkje inn',
-		refusedText:
-			'Den som inviterte deg, sa nei. Trur du det er ein feil? Ta kontakt med den som inviterte deg.',
+		refusedText: 'Den som inviterte deg, sa nei. Trur du det er ein feil, kan du ta kontakt.',
 		removed: 'Du er ikkje med lenger',
 		removedText: 'Den det gjeld, har teke deg ut. Du får ikkje noko nytt.',
 		ended: 'Det er avslutta',
