@@ -171,9 +171,9 @@ export default {
 	},
 	leave: {
 		title: 'Slutte å være med',
-		text: 'Da ser du ikke mer av det {{name}} deler. Det du har skrevet til {{name}}, er fortsatt hos {{name}}. {{Name}} ser at du ikke er med lenger. Du trenger ikke å si hvorfor.',
+		text: 'Da ser du ikke mer av det {{name}} deler. Det du har skrevet til {{name}}, er fortsatt hos {{name}}. {{Name}} ser at du ikke er med lenger. Du trenger ikke si hvorfor.',
 		button: 'Slutt å være med',
-		sure: 'Vil du slutte å være med? Alt fra {{name}} blir slettet fra denne telefonen. Vil du være med igjen, må {{name}} sende deg en ny lenke.',
+		sure: 'Vil du slutte å være med? Alt fra {{name}}, og det du selv har svart, blir slettet fra denne telefonen. Vil du være med igjen, må {{name}} sende deg en ny lenke.',
 		yes: 'Ja, slutt',
 		no: 'Nei, bli med videre',
 		failed: 'Det gikk ikke. Prøv igjen.'

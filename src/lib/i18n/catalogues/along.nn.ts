@@ -168,7 +168,7 @@ export default {
 		title: 'Slutte å vere med',
 		text: 'Då ser du ikkje meir av det {{name}} deler. Det du har skrive til {{name}}, er framleis hos {{name}}. {{Name}} ser at du ikkje er med lenger. Du treng ikkje seie kvifor.',
 		button: 'Slutt å vere med',
-		sure: 'Vil du slutte å vere med? Alt frå {{name}} blir sletta frå denne telefonen. Vil du vere med igjen, må {{name}} sende deg ei ny lenkje.',
+		sure: 'Vil du slutte å vere med? Alt frå {{name}}, og det du sjølv har svart, blir sletta frå denne telefonen. Vil du vere med igjen, må {{name}} sende deg ei ny lenkje.',
 		yes: 'Ja, slutt',
 		no: 'Nei, bli med vidare',
 		failed: 'Det gjekk ikkje. Prøv igjen.'
