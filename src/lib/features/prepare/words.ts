@@ -50,6 +50,9 @@ export function speaksFor(i18n: I18n, answerer: Answerer): string | undefined {
 	switch (answerer.role) {
 		case 'self':
 			return undefined;
+		// Stands above the form that is the relative's own, with the patient's name.
+		case 'relative':
+			return undefined;
 		case 'together':
 			return i18n.t(($) => $.prepare.speaksFor.together);
 		case 'proxy':
@@ -58,8 +61,6 @@ export function speaksFor(i18n: I18n, answerer: Answerer): string | undefined {
 			return answerer.age === 'under-12'
 				? i18n.t(($) => $.prepare.speaksFor.under12)
 				: i18n.t(($) => $.prepare.speaksFor.age12);
-		case 'relative':
-			return i18n.t(($) => $.prepare.speaksFor.relative);
 	}
 }
 

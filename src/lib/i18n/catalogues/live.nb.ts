@@ -94,7 +94,8 @@ export default {
 		own: 'Svar på skjemaet sammen',
 		ownText: 'Åpne skjemaet, og velg «Svar sammen» øverst. De som får se svar, ser ikke noe før du gjør det.',
 		ownShared: 'Fortsett på skjemaet',
-		ownSharedText: 'Dere svarer på det sammen nå.'
+		ownSharedText: 'Dere svarer på det sammen nå.',
+		ownSharedAlone: 'Ingen andre ser det nå.'
 	},
 	onlyMe: {
 		label: 'Bare jeg ser det jeg svarer nå',

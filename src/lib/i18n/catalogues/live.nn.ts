@@ -97,7 +97,8 @@ export default {
 		own: 'Svar på skjemaet saman',
 		ownText: 'Opne skjemaet, og vel «Svar saman» øvst. Dei som får sjå svar, ser ikkje noko før du gjer det.',
 		ownShared: 'Hald fram med skjemaet',
-		ownSharedText: 'De svarer på det saman no.'
+		ownSharedText: 'De svarer på det saman no.',
+		ownSharedAlone: 'Ingen andre ser det no.'
 	},
 	onlyMe: {
 		label: 'Berre eg ser det eg svarer no',

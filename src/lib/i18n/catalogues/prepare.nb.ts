@@ -68,8 +68,7 @@ export default {
 		together: 'Dere svarer sammen. Det er pasientens svar som teller.',
 		proxy: 'Svar slik du tror pasienten ville svart.',
 		under12: 'Svar for barnet ditt slik du ser det.',
-		age12: 'Svar sammen. Barnets svar teller mest.',
-		relative: 'Svar slik du selv ser det. Pasienten svarer for seg selv.'
+		age12: 'Svar sammen. Barnets svar teller mest.'
 	},
 	conversation: {
 		title: 'Hvilken samtale gjelder det?',

@@ -71,8 +71,7 @@ export default {
 		together: 'De svarer saman. Det er svara til pasienten som tel.',
 		proxy: 'Svar slik du trur pasienten ville ha svart.',
 		under12: 'Svar for barnet ditt slik du ser det.',
-		age12: 'Svar saman. Svara til barnet tel mest.',
-		relative: 'Svar slik du ser det sjølv. Pasienten svarer for seg sjølv.'
+		age12: 'Svar saman. Svara til barnet tel mest.'
 	},
 	conversation: {
 		title: 'Kva for ein samtale gjeld det?',
