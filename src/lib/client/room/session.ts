@@ -1,15 +1,6 @@
 /** One room, live: the engine behind `Live` (face.ts). What is decided is on disk before the relay hears of it. */
 import {
-	authorNo,
-	linkSecrets,
-	MAX_MEMBERS,
-	MAX_NO,
 	moveDigits,
-	roomFingerprint,
-	roomLink,
-	roomLinkDigits,
-	sealLetter,
-	sealPresence,
 	serializeMove,
 	type Letter,
 	type MemberId,
@@ -17,23 +8,17 @@ import {
 	type SharedForm
 } from '$lib/core/room/index.ts';
 import type { Sheet } from '$lib/core/instrument/sheet.ts';
-import type { RoomIntent, RoomLink } from '../db/index.ts';
 import type { Line } from '../room-lines.ts';
 import { Connection } from './connection.ts';
 import { Context } from './context.ts';
-import { newId, sealRandom, type Deps } from './deps.ts';
+import { Decisions } from './decisions.ts';
+import type { Deps } from './deps.ts';
 import type { Decided, Letters, Link, Live, LiveState } from './face.ts';
 import { hear, type Heard } from './inbound.ts';
+import { lettersOf, sendLetter } from './letters.ts';
 import { step } from './outbound.ts';
-import { canBe, decide, intended, needsEpoch, rosterOf } from './roster.ts';
+import { Saying } from './saying.ts';
 import { stateOf } from './state.ts';
-
-const LINK_S = 7 * 86_400;
-const NOT_ALLOWED = { status: 'not-allowed' } as const;
-const GONE = { status: 'gone' } as const;
-const DECIDED = { status: 'decided' } as const;
-/** Between two words about where one is, at least. */
-const PRESENCE_MS = 300;
 
 export class Session implements Live {
 	readonly id: string;
@@ -44,11 +29,8 @@ export class Session implements Live {
 	#link: Link = 'connecting';
 	#state: LiveState | undefined;
 	#closed = false;
-	#step: string | undefined;
-	#away = false;
-	#presenceN = 0;
-	#presenceTimer: (() => void) | undefined;
-	#tick: (() => void) | undefined;
+	readonly #decisions: Decisions;
+	readonly #saying: Saying;
 	#retry: (() => void) | undefined;
 	#pumping = false;
 	#pumpAgain = false;
@@ -58,6 +40,16 @@ export class Session implements Live {
 		this.#listeners = listeners;
 		this.#docListeners = docListeners;
 		this.id = context.kept.row.id;
+		this.#saying = new Saying(context, () => this.changed());
+		this.#decisions = new Decisions(context, {
+			isOver: () => this.#isOver(),
+			isWaiting: () => this.#link === 'waiting',
+			changed: () => this.changed(),
+			onChange: (listener) => this.onChange(listener),
+			replaced: () => this.#docListeners.forEach((listener) => listener()),
+			pump: () => void this.pump(),
+			again: () => this.#connection?.again()
+		});
 	}
 
 	/** Throws StorageError, `gone` where this phone has no such room. */
@@ -91,7 +83,7 @@ export class Session implements Live {
 				this.#rest();
 			}
 		});
-		this.#beat();
+		this.#saying.beat();
 	}
 
 	get state(): LiveState {
@@ -128,7 +120,7 @@ export class Session implements Live {
 	async close(): Promise<void> {
 		if (this.#closed) return;
 		this.#closed = true;
-		this.#sayAway();
+		if (this.#link === 'live') this.#saying.goodbye();
 		this.#rest();
 		await this.#context.inTurn(async () => undefined);
 		await this.#context.document.keep().catch(() => undefined);
@@ -151,7 +143,8 @@ export class Session implements Live {
 
 	#rest(): void {
 		this.#connection?.stop();
-		for (const cancel of [this.#tick, this.#presenceTimer, this.#retry]) cancel?.();
+		this.#saying.rest();
+		this.#retry?.();
 	}
 
 	#become(link: Link, quietly = false): void {
@@ -175,8 +168,8 @@ export class Session implements Live {
 		});
 		if (heard === 'go' && this.#context.greeted) {
 			this.#become(this.#context.kept.row.phase === 'asking' ? 'asking' : 'live');
-			if (line.t === 'hello') this.#sayHere();
-			if (line.t === 'presence') this.#answer(line.from);
+			if (line.t === 'hello') this.#saying.here();
+			if (line.t === 'presence') this.#saying.answer(line.from);
 			void this.pump();
 		}
 		return heard;
@@ -235,63 +228,14 @@ export class Session implements Live {
 		this.#retry = undefined;
 	}
 
-	// ── Who is here
-
 	at(step?: string): void {
-		this.#step = step;
-		this.#sayHere();
+		this.#saying.at(step);
 	}
 
 	/** The page is hidden, or looked at again. */
 	away(away: boolean): void {
-		if (this.#away === away) return;
-		this.#away = away;
-		this.#sayHere();
+		this.#saying.away(away);
 	}
-
-	#beat(): void {
-		const { deps, times } = this.#context;
-		this.#tick = deps.after(times.presence, () => {
-			if (!this.#away) this.#sayHere();
-			this.changed();
-			this.#beat();
-		});
-	}
-
-	/** Whoever has just come does not know who is here. */
-	#answer(from: MemberId): void {
-		const { here } = this.#context;
-		const sighting = here.get(from);
-		if (sighting && !this.#known.has(from) && !this.#away) this.#sayHere();
-		if (sighting?.presence.away) this.#known.delete(from);
-		else this.#known.add(from);
-	}
-	readonly #known = new Set<MemberId>();
-
-	#sayHere(): void {
-		if (this.#closed) return;
-		this.#presenceTimer ??= this.#context.deps.after(PRESENCE_MS, () => {
-			this.#presenceTimer = undefined;
-			void this.#say(this.#away ? { away: true } : this.#step === undefined ? {} : { step: this.#step });
-		});
-	}
-
-	#sayAway(): void {
-		if (this.#link === 'live') void this.#say({ away: true });
-	}
-
-	async #say(presence: { step?: string; away?: true }): Promise<void> {
-		const { room, keys, kept, deps, greeted } = this.#context;
-		if (!room?.key || !greeted || kept.row.role === 'along') return;
-		this.#presenceN = Math.max(deps.now(), this.#presenceN + 1);
-		const iv = deps.random(12);
-		const body = await sealPresence(presence, this.#presenceN, kept.row.me, room, keys.sign, iv).catch(
-			() => undefined
-		);
-		if (body) await deps.relay.presence(this.#context.asker, room.roster.epoch, body);
-	}
-
-	// ── The form
 
 	/** Undefined also while the owner's next form waits for the relay: the one before is another form's. */
 	async doc() {
@@ -304,21 +248,6 @@ export class Session implements Live {
 		await this.#context.document.keep();
 	}
 
-	async shareForm(form: SharedForm | undefined): Promise<Decided> {
-		return this.#decide(
-			() => (form ? { do: 'form', form: withoutClosed(form) } : { do: 'form' }),
-			() => {
-				if (!this.#context.beginForm()) this.#docListeners.forEach((listener) => listener());
-			}
-		);
-	}
-
-	async closeForm(closed: NonNullable<SharedForm['closed']>): Promise<Decided> {
-		const { form } = this.#context;
-		if (!form) return GONE;
-		return this.#decide(() => ({ do: 'form', form: { ...form, closed } }));
-	}
-
 	tidy(): void {
 		const { deps, times } = this.#context;
 		deps.after(times.tidy, () => {
@@ -327,183 +256,37 @@ export class Session implements Live {
 		});
 	}
 
-	// ── The owner's decisions
-
-	async invite() {
-		const { kept, deps, door, isOwner } = this.#context;
-		if (!isOwner || this.#isOver()) return NOT_ALLOWED;
-		const now = Math.floor(deps.now() / 1000);
-		const isGood = ({ closed, expires }: RoomLink) => !closed && expires > now + 3600;
-		const link = await this.#context.inTurn(async () => {
-			const before = kept.row.links?.find(isGood);
-			if (before) return before;
-			const fresh: RoomLink = { secret: deps.random(16), expires: now + LINK_S };
-			const others = (kept.row.links ?? []).map((one) => ({ ...one, closed: true as const })).slice(-9);
-			await kept.change({ links: [...others, fresh] });
-			return fresh;
-		});
-		void this.pump();
-		if (!link.sent)
-			await this.#settles(() => kept.row.links?.some((one) => one.sent && sameSecret(one, link)));
-		const parts = { secret: link.secret, fingerprint: roomFingerprint(door.room, door.keys) };
-		const isSent = kept.row.links?.some((one) => one.sent && sameSecret(one, link));
-		return {
-			link: roomLink(deps.origin, parts),
-			digits: roomLinkDigits(parts),
-			expires: link.expires,
-			status: isSent ? ('works' as const) : ('offline' as const)
-		};
-	}
-
-	async uninvite(): Promise<Decided> {
-		const { kept } = this.#context;
-		const open = (kept.row.links ?? []).filter(({ closed }) => !closed);
-		if (open.length === 0) return GONE;
-		for (const link of open) {
-			const { ticketHash } = linkSecrets(link.secret);
-			const decided = await this.#decide(() => ({ do: 'uninvite', ticketHash }));
-			if (decided.status !== 'decided') return decided;
-		}
-		await this.#context.inTurn(() =>
-			kept.change({ links: (kept.row.links ?? []).map((link) => ({ ...link, closed: true as const })) })
-		);
-		return DECIDED;
-	}
-
-	async admit(id: MemberId, role: Exclude<Role, 'owner'>): Promise<Decided> {
-		const waiting = this.#context.requests.get(id);
-		if (!waiting) return GONE;
-		const { kept, document } = this.#context;
-		const { members } = intended(kept.row);
-		if (members.length >= MAX_MEMBERS) return { status: 'full' };
-		const numbers = [
-			...members.map(({ no }) => no + 1),
-			...(document.shared?.clients() ?? []).map((client) => authorNo(client) + 1)
-		];
-		const no = Math.max(kept.row.nextNo ?? 2, ...numbers);
-		if (no > MAX_NO) return { status: 'full' };
-		return this.#decide(() => ({ do: 'admit', request: waiting.request, no, role }), undefined, {
-			nextNo: no + 1,
-			// The relay takes no more requests by a link that has brought somebody in.
-			links: (kept.row.links ?? []).map((link, at) =>
-				at === waiting.link ? { ...link, closed: true } : link
-			)
-		});
-	}
-
-	refuse(request: MemberId): Promise<Decided> {
-		return this.#decide(() => ({ do: 'refuse', request }));
-	}
-
-	async setRole(member: MemberId, role: Exclude<Role, 'owner'>): Promise<Decided> {
-		if (!this.#isOther(member)) return GONE;
-		return this.#decide(() => ({ do: 'role', member, role }));
-	}
-
-	async remove(member: MemberId): Promise<Decided> {
-		if (!this.#isOther(member)) return GONE;
-		return this.#decide(() => ({ do: 'remove', member }));
-	}
-
-	async end(): Promise<Decided> {
-		const decided = await this.#decide(() => ({ do: 'end' }));
-		if (decided.status === 'decided') this.#connection?.again();
-		return decided;
-	}
-
-	async leave(): Promise<void> {
-		const { kept } = this.#context;
-		if (this.#context.isOwner || this.#isOver()) return;
-		await this.#context.inTurn(() => kept.change({ intents: [{ do: 'leave' }] }));
-		this.#connection?.again();
-		await this.#settles(() => kept.row.phase === 'over');
-	}
-
-	#isOther(id: MemberId): boolean {
-		return rosterOf(this.#context.kept.row).members.some((one) => one.id === id && one.role !== 'owner');
-	}
-
 	#isOver(): boolean {
 		return this.#closed || this.#context.kept.row.phase === 'over' || this.#link === 'over';
 	}
 
-	async #decide(
-		intent: () => RoomIntent,
-		also: () => void = () => undefined,
-		patch: object = {}
-	): Promise<Decided> {
-		const { kept, isOwner } = this.#context;
-		if (!isOwner || this.#isOver()) return NOT_ALLOWED;
-		const decided = await this.#context.inTurn(async () => {
-			const intents = decide(kept.row.intents ?? [], intent());
-			// A roster that cannot be would stand in the way of every later decision.
-			if (needsEpoch([intent()]) && !canBe({ ...kept.row, intents })) return GONE;
-			await kept.change({ ...patch, intents });
-			also();
-			return DECIDED;
-		});
+	shareForm = (form: SharedForm | undefined) => this.#decisions.shareForm(form);
+	closeForm = (closed: NonNullable<SharedForm['closed']>) => this.#decisions.closeForm(closed);
+	invite = () => this.#decisions.invite();
+	uninvite = () => this.#decisions.uninvite();
+	admit = (id: MemberId, role: Exclude<Role, 'owner'>) => this.#decisions.admit(id, role);
+	refuse = (request: MemberId) => this.#decisions.refuse(request);
+	setRole = (member: MemberId, role: Exclude<Role, 'owner'>) => this.#decisions.setRole(member, role);
+	remove = (member: MemberId) => this.#decisions.remove(member);
+	end = () => this.#decisions.end();
+	leave = () => this.#decisions.leave();
+
+	async send(to: MemberId, letter: Letter): Promise<Decided> {
+		if (this.#isOver()) return { status: 'not-allowed' } as const;
+		const decided = await sendLetter(this.#context, to, letter);
 		this.changed();
 		void this.pump();
 		return decided;
 	}
 
-	// ── Letters, and a new phone
-
-	async send(to: MemberId, letter: Letter): Promise<Decided> {
-		const { kept, keys, deps } = this.#context;
-		const { id: room, me, role } = kept.row;
-		if (this.#isOver()) return NOT_ALLOWED;
-		const receiver = rosterOf(kept.row).members.find((member) => member.id === to);
-		if (!receiver) return GONE;
-		if ((role === 'owner') === (receiver.role === 'owner')) return NOT_ALLOWED;
-		await this.#context.inTurn(async () => {
-			const n = kept.row.letters + 1;
-			const body = await sealLetter(
-				letter,
-				n,
-				{ room, from: me, to: receiver },
-				keys.sign,
-				await sealRandom(deps)
-			);
-			const unsent = { id: newId(deps), body };
-			await kept.putLetter({
-				room,
-				member: to,
-				way: 'out',
-				kind: letter.kind,
-				n,
-				letter,
-				at: deps.now(),
-				unsent
-			});
-		});
-		this.changed();
-		void this.pump();
-		return DECIDED;
-	}
-
 	async letters(): Promise<Letters> {
-		const { letters } = this.#context.kept;
-		const by = (member: MemberId, way: 'in' | 'out') =>
-			Object.fromEntries(
-				letters
-					.filter((one) => one.member === member && one.way === way)
-					.map(({ kind, letter }) => [kind, letter])
-			);
-		const unsent = (member: MemberId) =>
-			letters.filter((one) => one.member === member && one.unsent).map(({ kind }) => kind);
-		const members = [...new Set(letters.map(({ member }) => member))];
-		return Object.fromEntries(
-			members.map((member) => [
-				member,
-				{ in: by(member, 'in'), out: by(member, 'out'), unsent: unsent(member) }
-			])
-		);
+		return lettersOf(this.#context.kept);
 	}
 
 	async moveOut(answers?: Sheet) {
 		const { row } = this.#context.kept;
-		if (!this.#context.isOwner || this.#isOver() || row.phase !== 'in') return NOT_ALLOWED;
+		if (!this.#context.isOwner || this.#isOver() || row.phase !== 'in')
+			return { status: 'not-allowed' } as const;
 		const { id: room, me: member, token, epoch, letters, keys } = row;
 		const move = { room, member, token, epoch, letters, keys };
 		const file = serializeMove({ move, ...(answers && { answers }) });
@@ -514,27 +297,4 @@ export class Session implements Live {
 	get isSettled(): boolean {
 		return this.#link === 'over' || (this.#link === 'live' && !this.state.unsent);
 	}
-
-	/** For a short while: what is decided is safe in any case. */
-	async #settles(isDone: () => boolean | undefined): Promise<void> {
-		const { deps } = this.#context;
-		await new Promise<void>((resolve) => {
-			const stop = () => {
-				cancel();
-				unlisten();
-				resolve();
-			};
-			const unlisten = this.onChange(() => isDone() && stop());
-			const cancel = deps.after(4000, stop);
-			if (isDone() || this.#link === 'waiting') stop();
-		});
-	}
-}
-
-function sameSecret(a: RoomLink, b: RoomLink): boolean {
-	return String(a.secret) === String(b.secret);
-}
-
-function withoutClosed({ closed: _closed, ...form }: SharedForm): SharedForm {
-	return form;
 }
