@@ -7,7 +7,7 @@ import type { ConversationChoice } from '$lib/core/pathway/choice.ts';
 import type { Plan } from '$lib/core/plan/index.ts';
 import type { Outcome } from '$lib/core/plan/outcome.ts';
 import type { Answerer, Conversation, Length } from '$lib/core/result/result.ts';
-import type { LetterKind } from '$lib/core/room/types.ts';
+import type { LetterKind, MemberId } from '$lib/core/room/types.ts';
 import type { RoomDoc, RoomLetter, RoomRow, ViewRow } from './schema-rooms.ts';
 
 export type { Appointment } from '$lib/core/calendar/appointment.ts';
