@@ -51,7 +51,12 @@ export async function takeOver(
 	fresh: NewDraft & { journey: string },
 	answers: Sheet
 ): Promise<void> {
-	if (!(await get(id))) await add({ ...fresh, ...stamp(), id }, answers);
+	if (await get(id)) return;
+	const draft = await add({ ...fresh, ...stamp(), id }, answers);
+	const { [CHOICE]: choice } = answers;
+	// It stands with the conversation; what was chosen on this phone already holds.
+	if (choice === undefined || !showsChoice(draft)) return;
+	if ((await sheet(id))[CHOICE] === undefined) await setAnswer(id, CHOICE, choice);
 }
 
 /** Newest first. */

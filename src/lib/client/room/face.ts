@@ -66,6 +66,8 @@ export type LiveState = {
 	/** The room is to end, or to be left, when the phone has network. */
 	readonly ending?: true;
 	readonly problem?: Problem;
+	/** All that the relay had when it was asked is here, also what stands in the form. */
+	readonly whole?: true;
 };
 
 /** `full` is ten people. `offline`: the link works when this phone has network. */

@@ -30,7 +30,8 @@ export function stateOf(context: Context, link: Link): LiveState {
 		...(context.intents.some(({ do: what }) => what === 'end' || what === 'leave') && {
 			ending: true as const
 		}),
-		...(problem && { problem })
+		...(problem && { problem }),
+		...(context.caughtUp && !context.awaits && { whole: true as const })
 	};
 }
 

@@ -118,7 +118,11 @@ export class Joining {
 		const taken = await this.#once(async () => {
 			const journey = await journeyOf(whose);
 			const outcome = await rooms.takeMove(stage.move, journey).catch(unfetched);
-			if (outcome.status === 'taken') await bringForm(outcome.room, journey, stage.answers);
+			// Also when it was taken over before: the network may have been gone before the form had come.
+			if ('room' in outcome) {
+				const row = await rooms.get(outcome.room);
+				await bringForm(outcome.room, row?.journey ?? journey, stage.answers);
+			}
 			return outcome;
 		});
 		if (taken?.status === 'taken' || taken?.status === 'already')
