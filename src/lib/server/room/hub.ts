@@ -70,6 +70,11 @@ export class LiveRoom {
 	/** What those who ask again and again were told last, by their token's digest. */
 	readonly polled = new Map<string, Cursor>();
 	number = 0;
+
+	/** Nobody has been in it: the store may not even know it. */
+	get isBlank(): boolean {
+		return [this.listeners, this.present, this.seen, this.polled].every(({ size }) => size === 0);
+	}
 }
 
 /** Who listens in which room, and where they are. In memory alone: whoever loses a connection asks again. */
@@ -78,6 +83,12 @@ export class Hub {
 	#listening = 0;
 	#ended = false;
 
+	/** What is known of it. Whoever asks may be nobody, so that nothing is kept for having been asked for. */
+	look(id: string): LiveRoom {
+		return this.#rooms.get(id) ?? new LiveRoom();
+	}
+
+	/** Only for one whom the store knows, or who listens. */
 	room(id: string): LiveRoom {
 		const room = this.#rooms.get(id) ?? new LiveRoom();
 		this.#rooms.set(id, room);
@@ -98,8 +109,10 @@ export class Hub {
 
 	/** Whether they were still there. */
 	leave(id: string, listener: Listener): boolean {
-		const left = this.#rooms.get(id)?.listeners.delete(listener) ?? false;
+		const room = this.#rooms.get(id);
+		const left = room?.listeners.delete(listener) ?? false;
 		if (left) this.#listening--;
+		if (room?.isBlank) this.#rooms.delete(id);
 		return left;
 	}
 
@@ -127,7 +140,7 @@ export class Hub {
 
 	/** Somebody comes or goes: whoever owns the room may know. */
 	visit(id: string): void {
-		this.room(id).visits++;
+		this.look(id).visits++;
 		this.wake(id);
 	}
 

@@ -24,7 +24,7 @@ export type Told = { lines: Line[]; me?: string; over: boolean; known: boolean }
 
 /** Everything that is new since the cursor, which moves on. */
 export async function linesAfter(cursor: Cursor, relay: Relay, who: Who): Promise<Told> {
-	const live = relay.rooms.room(who.room);
+	const live = relay.rooms.look(who.room);
 	const read = await relay.store.rooms.read(who, cursor);
 	if (read.status === 'gone') return { ...over('ended'), known: cursor.greeted !== undefined };
 	if (read.status === 'over') return over(read.why);
