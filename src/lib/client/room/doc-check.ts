@@ -4,7 +4,7 @@
  * contradicts itself, so an update is looked through before it is let in.
  */
 import * as Y from 'yjs';
-import { textKeys } from '$lib/core/instrument/sheet.ts';
+import { maxLength, textKeys, type TextKey } from '$lib/core/instrument/sheet.ts';
 import { authorNo, MAX_NO } from '$lib/core/room/index.ts';
 import type { Unfit } from './shared-doc.ts';
 
@@ -14,6 +14,11 @@ export const textName = (key: string) => `${TEXT}${key}`;
 
 /** In UTF-16 units and answers: what one member can write in a document's whole life, taken away or not. */
 export const MAX_WRITTEN = 50_000;
+/**
+ * How often its limit what one member has standing in one text may be. Counted for each by themself: what several
+ * write at once adds up to more, and is then everybody's to shorten, but is refused nowhere.
+ */
+const OVER = 4;
 /** How often one member can open a document and write in it. */
 const MAX_OPENINGS = 1_000;
 
@@ -25,6 +30,8 @@ export type Rules = {
 	readonly isKey: (key: string) => boolean;
 	/** Bytes. */
 	readonly max: number;
+	/** Whether it is what one member sends, who may have only so much standing; not a state that stands already. */
+	readonly each: boolean;
 };
 
 /** Where a piece stands: in the map under a key, or in a text. */
@@ -48,7 +55,8 @@ export function unfit(update: Uint8Array, doc: Y.Doc, rules: Rules): Unfit | und
 		authors(runs, doc, rules) ??
 		contents(runs, rules) ??
 		new Places(doc, runs, rules).check() ??
-		deletes(decoded.ds, doc, runs)
+		deletes(decoded.ds, doc, runs) ??
+		(rules.each ? standing(update, doc, runs) : undefined)
 	);
 }
 
@@ -198,6 +206,38 @@ function deletes(set: ReturnType<typeof Y.decodeUpdate>['ds'], doc: Y.Doc, runs:
 	}
 	return undefined;
 }
+
+/** Only where the update itself is large enough is it tried, on a copy. */
+function standing(update: Uint8Array, doc: Y.Doc, runs: Runs): Unfit | undefined {
+	const no = [...runs.keys()].map(authorNo)[0];
+	if (no === undefined) return undefined;
+	const come = [...runs].reduce((sum, [client, items]) => {
+		const known = Y.getState(doc.store, client);
+		return sum + Math.max(0, endOf(items.at(-1)!) - Math.max(known, items[0]!.id.clock));
+	}, 0);
+	const full = textKeys.filter((key) => lengthOf(doc, key, no) + come > mostOf(key));
+	if (full.length === 0) return undefined;
+	const copy = new Y.Doc();
+	Y.applyUpdate(copy, Y.encodeStateAsUpdate(doc));
+	Y.applyUpdate(copy, update);
+	const isOver = full.some((key) => {
+		const after = lengthOf(copy, key, no);
+		return after > mostOf(key) && after > lengthOf(doc, key, no);
+	});
+	copy.destroy();
+	return isOver ? 'size' : undefined;
+}
+
+/** Of what this member has standing in it, in UTF-16 units. */
+export function lengthOf(doc: Y.Doc, key: TextKey, no: number): number {
+	let length = 0;
+	for (let item = doc.getText(textName(key))._start; item; item = item.right)
+		if (!item.deleted && authorNo(item.id.client) === no) length += item.length;
+	return length;
+}
+
+/** How much one member may have standing in this text. */
+export const mostOf = (key: TextKey) => OVER * maxLength(key);
 
 function isText(root: string): boolean {
 	return root.startsWith(TEXT) && (textKeys as readonly string[]).includes(root.slice(TEXT.length));

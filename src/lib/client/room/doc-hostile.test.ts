@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { examplePack as pack } from '$lib/core/instrument/example.ts';
+import { maxLength } from '$lib/core/instrument/sheet.ts';
 import { clientId } from '$lib/core/room/index.ts';
 import {
 	rawUpdate,
@@ -12,6 +13,7 @@ import {
 import { MAX_WRITTEN, openDoc } from './doc.ts';
 import { AGAIN, id, KARI, mark, PATIENT, refusal, target } from '../../../../tests/support/shared-doc.ts';
 
+const MOST = 4 * maxLength('other');
 const from = (client: number, clock: number, ...structs: RawStruct[]): RawRun => ({ client, clock, structs });
 const text = (words: string, parent = 't/other'): RawStruct => ({ parent, content: { text: words } });
 const answer = (sub: string, value: unknown, parent = 'a'): RawStruct => ({
@@ -26,6 +28,7 @@ test('written by hand what an app writes is taken in', () => {
 	);
 	expect(refusal(rawUpdate([from(AGAIN, 0, answer('distress', 8))]))).toBe('applied');
 	expect(refusal(rawUpdate([], [[PATIENT, 0, 3]]))).toBe('applied');
+	expect(refusal(rawUpdate([from(KARI, 1, text('x'.repeat(MOST)))]))).toBe('applied');
 	expect(refusal(rawUpdate([]))).toBe('applied');
 });
 
@@ -185,6 +188,7 @@ describe('written by hand', () => {
 			'size',
 			[from(KARI, 1, { parent: 't/other', content: { deleted: MAX_WRITTEN } })]
 		],
+		['a text beyond all bounds', 'size', [from(KARI, 1, text('x'.repeat(MOST + 1)))]],
 		[
 			'a text longer than a number can say',
 			'size',

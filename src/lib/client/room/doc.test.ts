@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { examplePack } from '$lib/core/instrument/example.ts';
+import { maxLength } from '$lib/core/instrument/sheet.ts';
 import { openDoc, MAX_WRITTEN, type SharedDoc } from './doc.ts';
 
 const pack = examplePack;
@@ -184,8 +185,38 @@ test('an id that another opening has is drawn again', () => {
 
 test('nobody writes more than the others would take', () => {
 	const { patient, kari } = pair();
-	expect(patient.type('other', 'a'.repeat(MAX_WRITTEN / 2))).toBe(true);
-	expect(patient.type('gp', 'b'.repeat(MAX_WRITTEN / 2 + 1))).toBe(false);
-	expect(patient.type('other', '')).toBe(true);
+	for (let written = 0; written < MAX_WRITTEN; written += 1000) {
+		expect(patient.type('other', 'a'.repeat(1000))).toBe(true);
+		expect(patient.type('other', '')).toBe(true);
+	}
+	expect(patient.type('other', 'a')).toBe(false);
 	expect(kari.sheet()).toEqual({});
+});
+
+describe('four times its limit of one text is the most that one has standing in it', () => {
+	const most = 4 * maxLength('gp');
+
+	test('more is not written; what is taken away makes room', () => {
+		const { patient, kari } = pair();
+		expect(patient.type('gp', 'a'.repeat(most))).toBe(true);
+		expect(patient.type('gp', 'a'.repeat(most + 1))).toBe(false);
+		expect(patient.setAll({ gp: 'b'.repeat(most + 1), distress: 1 })).toBe(false);
+		expect(patient.type('gp', 'b'.repeat(most))).toBe(true);
+		expect(patient.type('gp', 'short')).toBe(true);
+		expect(kari.sheet()).toEqual({ gp: 'short' });
+	});
+
+	test('whatever several write at once is taken in everywhere', () => {
+		const { patient, kari, part, meet } = pair();
+		part();
+		expect(patient.type('gp', 'a'.repeat(most))).toBe(true);
+		expect(kari.type('gp', 'b'.repeat(most))).toBe(true);
+		meet();
+		expect(patient.sheet().gp).toHaveLength(2 * most);
+		expect(kari.sheet()).toEqual(patient.sheet());
+		// In the other's place: the text grows no longer, and one's own part would.
+		expect(kari.type('gp', 'b'.repeat(2 * most))).toBe(false);
+		expect(kari.type('gp', 'b'.repeat(most))).toBe(true);
+		expect(patient.sheet()).toEqual({ gp: 'b'.repeat(most) });
+	});
 });

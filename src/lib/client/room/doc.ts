@@ -10,7 +10,7 @@ import { textKeys, type Sheet, type TextKey, type Value } from '$lib/core/instru
 import { authorNo, clientId, isShared, MAX_CONTENT } from '$lib/core/room/index.ts';
 import type { Shown } from '../answer-store.ts';
 import { isAnswer, isAnswerKey, isTextKey } from './doc-answers.ts';
-import { ANSWERS, ends, MAX_WRITTEN, textName, unfit } from './doc-check.ts';
+import { ANSWERS, ends, lengthOf, MAX_WRITTEN, mostOf, textName, unfit } from './doc-check.ts';
 import type { Applied, OpenedDoc, SharedDoc } from './shared-doc.ts';
 
 export type { Applied, OpenedDoc, SharedDoc, Unfit } from './shared-doc.ts';
@@ -89,7 +89,8 @@ class YSharedDoc implements SharedDoc {
 	}
 
 	setAll(changes: Readonly<Record<string, Value | undefined>>): boolean {
-		if (!this.#hasRoom(Object.entries(changes))) return false;
+		const all = Object.entries(changes);
+		if (!this.#hasRoom(all) || !all.every(([key, value]) => this.#stands(key, value))) return false;
 		this.#doc.transact(() => {
 			for (const [key, value] of Object.entries(changes)) {
 				if (isTextKey(key)) this.#write(key, typeof value === 'string' ? value : '');
@@ -102,7 +103,7 @@ class YSharedDoc implements SharedDoc {
 	}
 
 	type(key: TextKey, text: string, was?: Shown): boolean {
-		if (!this.#hasRoom([[key, text]])) return false;
+		if (!this.#hasRoom([[key, text]]) || !this.#stands(key, text, was)) return false;
 		this.#doc.transact(() => this.#write(key, text, was));
 		return true;
 	}
@@ -118,11 +119,11 @@ class YSharedDoc implements SharedDoc {
 	}
 
 	apply(update: Uint8Array, from: number): Applied {
-		return this.#take(update, (no) => no === from, MAX_UPDATE);
+		return this.#take(update, (no) => no === from, MAX_UPDATE, from !== this.#no);
 	}
 
 	load(state: Uint8Array): Applied {
-		return this.#take(state, () => true, MAX_STATE);
+		return this.#take(state, () => true, MAX_STATE, false);
 	}
 
 	state(): Uint8Array {
@@ -144,10 +145,11 @@ class YSharedDoc implements SharedDoc {
 		this.#doc.destroy();
 	}
 
-	#take(update: Uint8Array, author: (no: number) => boolean, max: number): Applied {
+	#take(update: Uint8Array, author: (no: number) => boolean, max: number, each: boolean): Applied {
 		const why = unfit(update, this.#doc, {
 			author,
 			max,
+			each,
 			isKey: (key) => isAnswerKey(key, this.#pack),
 			isAnswer: (key, value) => isAnswer(key, value, this.#pack)
 		});
@@ -177,12 +179,17 @@ class YSharedDoc implements SharedDoc {
 
 	#write(key: TextKey, text: string, was?: Shown): void {
 		const field = this.#texts.get(key)!;
-		const now = field.toString();
-		const before = was?.text ?? now;
-		for (const { at, gone, text: come } of onto(difference(before, text, was?.caret), before, now)) {
+		for (const { at, gone, text: come } of this.#pieces(key, text, was)) {
 			if (gone > 0) field.delete(at, gone);
 			if (come) field.insert(at, come);
 		}
+	}
+
+	/** From the back to the front. */
+	#pieces(key: TextKey, text: string, was?: Shown) {
+		const now = this.#texts.get(key)!.toString();
+		const before = was?.text ?? now;
+		return onto(difference(before, text, was?.caret), before, now);
 	}
 
 	/** Others would refuse what goes beyond it. Taking away is always possible. */
@@ -191,6 +198,27 @@ class YSharedDoc implements SharedDoc {
 		const written = own.reduce((sum, [, end]) => sum + end, 0);
 		const more = changes.reduce((sum, [key, value]) => sum + this.#cost(key, value), 0);
 		return more === 0 || written + more <= MAX_WRITTEN;
+	}
+
+	/** Whether others take it: what this member has standing in the text is within bounds, or no more than before. */
+	#stands(key: string, value: Value | undefined, was?: Shown): boolean {
+		if (!isTextKey(key)) return true;
+		const pieces = this.#pieces(key, typeof value === 'string' ? value : '', was);
+		const before = lengthOf(this.#doc, key, this.#no);
+		const gone = pieces.reduce((sum, piece) => sum + this.#own(key, piece.at, piece.at + piece.gone), 0);
+		const after = before - gone + pieces.reduce((sum, piece) => sum + piece.text.length, 0);
+		return after <= mostOf(key) || after <= before;
+	}
+
+	/** How much of it between these two places this member wrote. */
+	#own(key: TextKey, from: number, to: number): number {
+		let [at, own] = [0, 0];
+		for (const { id, length } of this.#items(key)) {
+			const inside = Math.min(to, at + length) - Math.max(from, at);
+			if (inside > 0 && authorNo(id.client) === this.#no) own += inside;
+			at += length;
+		}
+		return own;
 	}
 
 	#cost(key: string, value: Value | undefined): number {

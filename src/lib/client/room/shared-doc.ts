@@ -28,7 +28,8 @@ export interface SharedDoc {
 	authors(key: string): readonly number[];
 	/**
 	 * One answer, undefined takes it away. What the form does not have is left alone. False, and nothing done, where this
-	 * person has written as much as a document takes from one (`MAX_WRITTEN`); so below.
+	 * person has written as much as a document takes from one (`MAX_WRITTEN`), or has four times a text's limit in it
+	 * already; so below.
 	 */
 	set(key: string, value: Value | undefined): boolean;
 	/** Several at once: one update. */
