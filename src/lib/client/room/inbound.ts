@@ -7,6 +7,8 @@ import {
 	openSnapshot,
 	openUpdate,
 	readyRoom,
+	type OpenedUpdate,
+	type Room,
 	type Roster
 } from '$lib/core/room/index.ts';
 import type { RoomOver } from '../db/index.ts';
@@ -24,8 +26,18 @@ const WHY: Readonly<Record<LineOf<'over'>['why'], RoomOver>> = {
 	moved: 'moved'
 };
 
+/** An entry that is being opened while those before it have their turn, and the epoch it is opened in. */
+export type Ahead = { readonly room: Room; readonly opened: Promise<OpenedUpdate> };
+
+/** To be called when the line comes: opening takes longest, and many are opened faster than one after another. */
+export function openAhead({ room, document }: Context, line: Line): Ahead | undefined {
+	if (line.t !== 'entry' || !room?.key || line.epoch !== room.roster.epoch || line.seq <= document.seq)
+		return undefined;
+	return { room, opened: openUpdate(line.body, room) };
+}
+
 /** Called in turn. Throws StorageError where something that cannot be fetched again could not be kept. */
-export async function hear(context: Context, line: Line): Promise<Heard> {
+export async function hear(context: Context, line: Line, ahead?: Ahead): Promise<Heard> {
 	switch (line.t) {
 		case 'hello':
 			return hello(context, line);
@@ -39,7 +51,7 @@ export async function hear(context: Context, line: Line): Promise<Heard> {
 		case 'snapshot':
 			return snapshot(context, line);
 		case 'entry':
-			return entry(context, line);
+			return entry(context, line, ahead);
 		case 'request':
 			return request(context, line);
 		case 'request-gone':
@@ -92,6 +104,8 @@ async function enter(context: Context, roster: Roster, key: Uint8Array | undefin
 	context.room = await readyRoom({ roster, ...(key && { key }) });
 	const mine = roster.members.find(({ id }) => id === me)!;
 	const intents = left(kept.row.intents ?? [], roster);
+	// Whoever sent it may be gone; who goes on will be heard of again.
+	context.problems.delete('bad-member');
 	await kept.change({
 		...{ roster, key, epoch: roster.epoch, role: mine.role, name: mine.name, phase: 'in' },
 		...{ patient: roster.patient, asking: undefined, intents: intents.length > 0 ? intents : undefined }
@@ -118,13 +132,13 @@ async function snapshot(context: Context, { seq, epoch, body }: LineOf<'snapshot
 	return 'go';
 }
 
-async function entry(context: Context, line: LineOf<'entry'>): Promise<Heard> {
+async function entry(context: Context, line: LineOf<'entry'>, ahead: Ahead | undefined): Promise<Heard> {
 	const { room, document } = context;
 	context.known = Math.max(context.known, line.seq);
 	if (!room?.key || document.form === undefined || document.form !== room.roster.form?.id) return 'go';
 	if (line.epoch !== room.roster.epoch || context.awaits) return 'again';
 	if (line.seq <= document.seq) return 'go';
-	const opened = await openUpdate(line.body, room);
+	const opened = await (ahead?.room === room ? ahead.opened : openUpdate(line.body, room));
 	const author = room.roster.members.find(({ id }) => id === line.from);
 	const isSaid = opened.status === 'opened' && opened.from === line.from && opened.counter === line.counter;
 	if (!isSaid || !author) {
