@@ -1,6 +1,7 @@
 /** What the parts of one live room have in common. */
 import {
 	askDigits,
+	authorNo,
 	importKeys,
 	linkSecrets,
 	readyRoom,
@@ -118,6 +119,14 @@ export class Context {
 	}
 	get form() {
 		return intended(this.kept.row).form;
+	}
+
+	/** The highest number that any member has had. Whose words stand in the form follows from it, also after they left. */
+	get given(): number {
+		const { kept, document } = this;
+		const members = intended(kept.row).members.map(({ no }) => no);
+		const authors = (document.shared?.clients() ?? []).map(authorNo);
+		return Math.max((kept.row.nextNo ?? 2) - 1, ...members, ...authors);
 	}
 
 	/**

@@ -1,6 +1,5 @@
 /** What the owner decides, and a member's leaving. Each is on disk before the relay hears of it, also without network. */
 import {
-	authorNo,
 	linkSecrets,
 	MAX_MEMBERS,
 	MAX_NO,
@@ -104,14 +103,9 @@ export class Decisions {
 	async admit(id: MemberId, role: Exclude<Role, 'owner'>): Promise<Decided> {
 		const waiting = this.#context.requests.get(id);
 		if (!waiting) return GONE;
-		const { kept, document } = this.#context;
-		const { members } = intended(kept.row);
-		if (members.length >= MAX_MEMBERS) return { status: 'full' };
-		const numbers = [
-			...members.map(({ no }) => no + 1),
-			...(document.shared?.clients() ?? []).map((client) => authorNo(client) + 1)
-		];
-		const no = Math.max(kept.row.nextNo ?? 2, ...numbers);
+		const { kept, given } = this.#context;
+		if (intended(kept.row).members.length >= MAX_MEMBERS) return { status: 'full' };
+		const no = given + 1;
 		if (no > MAX_NO) return { status: 'full' };
 		return this.#decide(() => ({ do: 'admit', request: waiting.request, no, role }), undefined, {
 			nextNo: no + 1,

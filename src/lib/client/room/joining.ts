@@ -67,11 +67,11 @@ export async function ask(
 
 /** The owner's new phone. The relay gives it the place of the one before as soon as it can be reached. Throws StorageError. */
 export async function takeMove(deps: Deps, move: Move, journey: string): Promise<Taken> {
-	const { room: id, member: me, token, epoch, letters, keys } = move;
+	const { room: id, member: me, token, epoch, letters, keys, given = 1 } = move;
 	const fresh: RoomRow = {
 		...{ id, me, role: 'owner', journey, phase: 'in', token, nextToken: newToken(deps), keys },
 		// What the phone before sent after it showed the code has numbers too.
-		...{ owner: publicOf(keys), epoch, letters: letters + 1000, createdAt: deps.now() }
+		...{ owner: publicOf(keys), epoch, letters: letters + 1000, nextNo: given + 1, createdAt: deps.now() }
 	};
 	const row = await deps.store.write(['rooms', 'journeys'], async (work) => {
 		if (!(await work.get('journeys', journey))) throw new StorageError('gone');

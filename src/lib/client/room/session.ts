@@ -14,7 +14,7 @@ import { Context } from './context.ts';
 import { Decisions } from './decisions.ts';
 import type { Deps } from './deps.ts';
 import type { Decided, Letters, Link, Live, LiveState } from './face.ts';
-import { hear, type Heard } from './inbound.ts';
+import { hear, openAhead, type Heard } from './inbound.ts';
 import { lettersOf, sendLetter } from './letters.ts';
 import { step } from './outbound.ts';
 import { Saying } from './saying.ts';
@@ -155,10 +155,11 @@ export class Session implements Live {
 	}
 
 	async #hear(line: Line): Promise<Heard> {
+		const ahead = openAhead(this.#context, line);
 		const heard = await this.#context.inTurn(async () => {
 			if (this.#closed) return 'over' as const;
 			try {
-				return await hear(this.#context, line);
+				return await hear(this.#context, line, ahead);
 			} catch (cause) {
 				this.#context.problems.add('storage');
 				throw cause;
@@ -284,11 +285,12 @@ export class Session implements Live {
 	}
 
 	async moveOut(answers?: Sheet) {
-		const { row } = this.#context.kept;
+		const { kept, given } = this.#context;
+		const { row } = kept;
 		if (!this.#context.isOwner || this.#isOver() || row.phase !== 'in')
 			return { status: 'not-allowed' } as const;
 		const { id: room, me: member, token, epoch, letters, keys } = row;
-		const move = { room, member, token, epoch, letters, keys };
+		const move = { room, member, token, epoch, letters, keys, given };
 		const file = serializeMove({ move, ...(answers && { answers }) });
 		return { status: 'move' as const, digits: moveDigits(move), file };
 	}

@@ -8,14 +8,14 @@ import { toDigits } from '../qr/digits.ts';
 import { parseStrict } from '../result/json.ts';
 import { either, flag, maybe, one, record, shape, whole, type Check } from '../shape.ts';
 import { bytesText, isId, isPublicKeys, pointBytes } from './rules.ts';
-import type { Move, MoveFile, PrivateKeys } from './types.ts';
+import { MAX_NO, type Move, type MoveFile, type PrivateKeys } from './types.ts';
 
 /** Kind 7, version 1. */
 export const MOVE_HEAD = '71';
 const FORMAT = 'hjemvei-move/1';
 /** Order of P-256 (FIPS 186-5; SEC 2 §2.4.2): a private half is from 1 to below it. */
 const ORDER = 0xffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2fc632551n;
-/** Room, member, token; epoch in four bytes, letters in six; and x, y, d of both keys. */
+/** Room, member, token; epoch in four bytes, letters in six; and x, y, d of both keys. The highest number given may follow in one byte. */
 const SIZES = [16, 16, 32, 4, 6, 32, 32, 32, 32, 32, 32] as const;
 const BYTES = SIZES.reduce((sum, size) => sum + size, 0);
 const MOST_LETTERS = 2 ** 48 - 1;
@@ -42,7 +42,8 @@ const isMove = shape({
 	token: bytesText(32),
 	epoch: whole(1, 2 ** 32 - 1),
 	letters: whole(0, MOST_LETTERS),
-	keys: areKeys
+	keys: areKeys,
+	given: maybe(whole(1, MAX_NO))
 } satisfies Record<keyof Move, Check>);
 
 const isAnswer = either(
@@ -58,13 +59,14 @@ const isSheet = record(
 );
 const isFile = shape({ format: one(FORMAT), move: isMove, answers: maybe(isSheet) });
 
-/** 653 digits. Throws RangeError for what is no move. */
+/** 653 digits, 656 with `given`. Throws RangeError for what is no move. */
 export function moveDigits(move: Move): string {
 	if (!isMove(move)) throw new RangeError('not a move');
-	const { room, member, token, epoch, letters, keys } = move;
+	const { room, member, token, epoch, letters, keys, given } = move;
 	const texts = [room, member, token].map((text) => fromBase64url(text)!);
 	const halves = [keys.sign, keys.seal].flatMap((key) => [pointBytes(key), fromBase64url(key.d)!]);
 	const parts = [...texts, number(epoch, 4), number(letters, 6), ...halves];
+	if (given !== undefined) parts.push(number(given, 1));
 	return toDigits(Uint8Array.from(parts.flatMap((part) => [...part])), MOVE_HEAD);
 }
 
@@ -75,7 +77,7 @@ export function moveLink(origin: string, move: Move): string {
 
 /** The move that these bytes say; undefined for any other. */
 export function moveFrom(bytes: Uint8Array): Move | undefined {
-	if (bytes.length !== BYTES) return undefined;
+	if (bytes.length !== BYTES && bytes.length !== BYTES + 1) return undefined;
 	const starts = SIZES.map((_, i) => SIZES.slice(0, i).reduce<number>((sum, size) => sum + size, 0));
 	const parts = SIZES.map((size, i) => bytes.slice(starts[i]!, starts[i]! + size));
 	const [room, member, token, , , ...halves] = parts.map(toBase64url) as string[];
@@ -84,7 +86,8 @@ export function moveFrom(bytes: Uint8Array): Move | undefined {
 		...{ room: room!, member: member!, token: token! },
 		epoch: value(parts[3]!),
 		letters: value(parts[4]!),
-		keys: { sign: key(0), seal: key(3) }
+		keys: { sign: key(0), seal: key(3) },
+		...(bytes.length > BYTES && { given: bytes[BYTES]! })
 	};
 	return isMove(move) ? move : undefined;
 }

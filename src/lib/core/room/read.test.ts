@@ -50,14 +50,23 @@ test('a move is 653 digits, from a QR of version 15-M at most', async () => {
 	const { create } = await import('qrcode');
 	const parts = [
 		{ mode: 'byte' as const, data: new TextEncoder().encode(`https://${'a'.repeat(49)}/d#`) },
-		{ mode: 'numeric' as const, data: moveDigits(move) }
+		{ mode: 'numeric' as const, data: moveDigits({ ...move, given: 9 }) }
 	];
 	expect(create(parts, { errorCorrectionLevel: 'M' }).version).toBeLessThanOrEqual(15);
 });
 
+test('a move says which numbers were given, where that is known', () => {
+	const numbered = { ...move, given: 255 };
+	expect(moveDigits(numbered)).toMatch(/^71267\d{651}$/);
+	expect(readMove(moveLink(ORIGIN, numbered))).toEqual({ status: 'move', move: numbered });
+	expect(parseMove(serializeMove({ move: numbered }))).toEqual({ status: 'read', move: numbered });
+	for (const given of [0, 256, 1.5]) expect(() => moveDigits({ ...move, given })).toThrow(RangeError);
+});
+
 test.each([
 	['a link', digits, 1],
-	['a move', moveDigits(move), 13]
+	['a move', moveDigits(move), 13],
+	['a move with numbers', moveDigits({ ...move, given: 3 }), 13]
 ])('%s: any digit wrong, any two neighbours swapped, any beginning is refused', (_, digits, every) => {
 	for (let at = 0; at < digits.length; at += every) {
 		for (const other of '0123456789')

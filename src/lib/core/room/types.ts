@@ -141,6 +141,8 @@ export type Move = {
 	/** The highest number on a letter so far. */
 	readonly letters: number;
 	readonly keys: PrivateKeys;
+	/** The highest number given to any member so far, also to those who were taken out. */
+	readonly given?: number;
 };
 
 /** The same with the answers on the phone, also those that are private. */

@@ -1,0 +1,81 @@
+// The owner's next phone: what stands in the form comes along with who gave it, and nobody's number is another's.
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { SharedForm } from '$lib/core/room/index.ts';
+import { RoomPhone, until } from '../support/room-phone.ts';
+import { startServer, type Running } from '../support/server.ts';
+
+let server: Running;
+beforeAll(async () => {
+	server = await startServer({ env: { HJEMVEI_LOG: 'silent' } });
+}, 60_000);
+afterAll(() => server?.stop());
+
+const form: SharedForm = {
+	...{ id: crypto.randomUUID(), conversation: 1, length: 'whole', answerer: { role: 'self' } },
+	...{ pack: { id: 'pakjenning', version: '1.2.0' }, locale: 'nb' }
+};
+const phone = (name: string) => new RoomPhone(name, () => server.origin);
+
+/** @returns the number that the owner gave them. */
+async function letIn(owner: RoomPhone, other: RoomPhone): Promise<number> {
+	const session = owner.session!;
+	const invitation = await session.invite();
+	if (!('link' in invitation)) throw new Error(invitation.status);
+	await other.ask(invitation.link);
+	await other.start();
+	await until(
+		() => session.state.asking.length > 0,
+		() => 'nobody asks'
+	);
+	await session.admit(session.state.asking[0]!.id, 'helper');
+	await until(
+		() => other.session!.state.role === 'helper' && other.session!.state.whole === true,
+		() => JSON.stringify(other.session!.state)
+	);
+	const { me } = (await other.row())!;
+	return (await owner.row())!.roster!.members.find(({ id }) => id === me)!.no;
+}
+
+async function moved(before: RoomPhone): Promise<RoomPhone> {
+	const next = phone(before.name);
+	expect((await next.takeOver(before)).status).toBe('taken');
+	const session = await next.start();
+	expect(session.state.whole).toBeUndefined();
+	await until(
+		() => session.state.whole === true && before.session!.state.why === 'moved',
+		() => JSON.stringify([session.state, before.session!.state])
+	);
+	return next;
+}
+
+test('the form comes along, with an answer of each of the two and who gave it', async () => {
+	const [owner, kari] = [phone('Ola'), phone('Kari')];
+	const session = await owner.own();
+	await session.shareForm(form);
+	await letIn(owner, kari);
+	const [mine, theirs] = [(await session.doc())!, (await kari.session!.doc())!];
+	mine.set('distress', 7);
+	theirs.type('other', 'Hunden');
+	await until(
+		() => mine.sheet().other === 'Hunden' && !session.state.unsent,
+		() => JSON.stringify(mine.sheet())
+	);
+	const next = await moved(owner);
+	expect(next.session!.state.form).toEqual(form);
+	const here = (await next.session!.doc())!;
+	expect(here.sheet()).toEqual({ distress: 7, other: 'Hunden' });
+	expect([here.by('distress'), here.by('other')]).toEqual([1, 2]);
+}, 60_000);
+
+test('a number of somebody who was taken out is not given again, whichever phone lets the next one in', async () => {
+	const [owner, kari, per] = [phone('Ola'), phone('Kari'), phone('Per')];
+	const session = await owner.own();
+	expect(await letIn(owner, kari)).toBe(2);
+	await session.remove((await kari.row())!.me);
+	await until(
+		async () => (await owner.row())!.roster!.members.length === 1,
+		() => 'not taken out'
+	);
+	const next = await moved(owner);
+	expect(await letIn(next, per)).toBe(3);
+}, 60_000);
