@@ -33,7 +33,12 @@ async function letIn(owner: RoomPhone, other: RoomPhone): Promise<number> {
 		() => JSON.stringify(other.session!.state)
 	);
 	const { me } = (await other.row())!;
-	return (await owner.row())!.roster!.members.find(({ id }) => id === me)!.no;
+	const member = async () => (await owner.row())!.roster?.members.find(({ id }) => id === me);
+	await until(
+		async () => (await member()) !== undefined,
+		() => 'the owner has not heard of the new epoch'
+	);
+	return (await member())!.no;
 }
 
 async function moved(before: RoomPhone): Promise<RoomPhone> {
