@@ -2,12 +2,20 @@
 import type { Sheet, Value } from '$lib/core/instrument/sheet.ts';
 import type { Locale } from '$lib/core/locale.ts';
 import type { ViewForm } from '$lib/core/room/index.ts';
-import { announce, onChange as onAnyChange, read, StorageError, write, type ViewRow } from './db/index.ts';
+import {
+	announce,
+	onChange as onAnyChange,
+	read,
+	StorageError,
+	write,
+	type Finished,
+	type ViewRow
+} from './db/index.ts';
 import { plain } from './plain.ts';
 import { askToPersist } from './storage.ts';
 import { TextBuffer, type BufferState } from './text-buffer.ts';
 
-export type { ViewRow } from './db/index.ts';
+export type { Finished, ViewRow } from './db/index.ts';
 
 /** The relative's questions to the conversation: written on their own page, and part of the view. */
 export const QUESTIONS = 'ownQuestions';
@@ -23,7 +31,7 @@ export async function formFor(room: string): Promise<ViewForm | undefined> {
 	return found?.kind === 'view' ? found.form : undefined;
 }
 
-/** What the view is about, made where there is none. Throws `gone` where this phone is not along any more. About another conversation, or another list, only the questions stay. */
+/** What the view is about, made where there is none. Throws `gone` where this phone is not along any more. About another conversation, or another list, only the questions stay; of the same at another length, what was finished too. */
 export async function about(room: string, form: ViewForm & { readonly locale: Locale }): Promise<ViewRow> {
 	const at = Date.now();
 	const { row, changed } = await write(['rooms', 'views'], async (work) => {
@@ -33,7 +41,8 @@ export async function about(room: string, form: ViewForm & { readonly locale: Lo
 		if (before && isSame(before.form, form)) return { row: before, changed: false };
 		const asked = before?.sheet[QUESTIONS];
 		const sheet: Sheet = asked !== undefined ? { [QUESTIONS]: asked } : {};
-		const row = plain({ room, form, sheet, step: 'distress', updatedAt: at }) as ViewRow;
+		const finished = before && isSameList(before.form, form) ? before.finished : undefined;
+		const row = plain({ room, form, sheet, finished, step: 'distress', updatedAt: at }) as ViewRow;
 		await work.put('views', row);
 		return { row, changed: true };
 	});
@@ -42,9 +51,22 @@ export async function about(room: string, form: ViewForm & { readonly locale: Lo
 }
 
 function isSame(one: ViewForm, other: ViewForm): boolean {
-	return (
-		one.conversation === other.conversation && one.pack.id === other.pack.id && one.length === other.length
-	);
+	return isSameList(one, other) && one.length === other.length;
+}
+
+function isSameList(one: ViewForm, other: ViewForm): boolean {
+	return one.conversation === other.conversation && one.pack.id === other.pack.id;
+}
+
+/** The answers as they stand: what may go to the patient or the clinician until they are finished once more. */
+export function finishedNow({ form, sheet }: Pick<ViewRow, 'form' | 'sheet'>): Finished {
+	const { [QUESTIONS]: _sentByThemselves, ...answers } = sheet;
+	return { form, sheet: answers };
+}
+
+/** Throws `gone` where the view is no more. */
+export function finish(room: string, finished: Finished): Promise<void> {
+	return change(room, (row) => ({ ...row, finished }));
 }
 
 /** Undefined takes the answer away. Throws `gone` where the view is no more. */

@@ -131,7 +131,10 @@ export type ViewRow = {
 	readonly room: RoomId;
 	readonly form: ViewForm & { readonly locale: Locale };
 	readonly sheet: Sheet;
+	/** The answers, without the questions, as they were when the relative last said that they were finished. */
+	readonly finished?: Finished;
 	readonly step: string;
 	/** Milliseconds. */
 	readonly updatedAt: number;
 };
+export type Finished = { readonly form: ViewForm & { readonly locale: Locale }; readonly sheet: Sheet };

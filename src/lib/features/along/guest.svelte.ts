@@ -46,6 +46,8 @@ export class GuestScreen {
 	readonly form = $derived(this.#formOf(this.#pair));
 	readonly pack = $derived(packOf(this.#row?.form));
 	readonly progress = $derived(this.#progress());
+	/** The answers are others now than those they said that they were finished with. */
+	readonly changed = $derived(this.#isChanged());
 
 	/** True when what lies on this phone has been read. */
 	get ready(): boolean {
@@ -105,7 +107,7 @@ export class GuestScreen {
 		try {
 			await inTurn(this.#live, async () => {
 				await this.#live.send(owner, { kind: 'questions', text: clean });
-				await this.#say({}, true);
+				await this.#say({}, 'questions');
 			});
 			this.#save = 'idle';
 		} catch {
@@ -114,9 +116,9 @@ export class GuestScreen {
 		await this.#read();
 	}
 
-	/** What the relative says of their own view. `ready` again: it is the answers as they are now. */
+	/** What the relative says of their own view. Only with `ready` it is the answers as they are now. */
 	async say(said: Said): Promise<void> {
-		await inTurn(this.#live, () => this.#say(said, true));
+		await inTurn(this.#live, () => this.#say(said));
 		await this.#read();
 	}
 
@@ -191,29 +193,36 @@ export class GuestScreen {
 		// They were for another conversation. What is written stays in the field, to be sent again or not.
 		const moved = view?.form !== undefined && view.form.conversation !== this.form.conversation;
 		if (moved && questions?.text) await this.#live.send(owner, { kind: 'questions', text: '' });
-		await this.#say({}, false);
+		await this.#say({});
 	}
 
-	/** `anew`: what is signed is signed again, as it is now. */
-	async #say(said: Said, anew: boolean): Promise<void> {
+	/** `anew`: the questions are others now, so that what is signed is signed again. */
+	async #say(said: Said, anew?: 'questions'): Promise<void> {
 		const owner = this.#owner();
-		const letters = await this.#live.letters();
+		const [letters, row] = [await this.#live.letters(), await views.get(this.#live.id)];
 		const pair = (owner && letters[owner]) || NO_LETTERS;
 		const form = this.#formOf(pair);
 		if (owner === undefined || !form) return;
-		const letter = await this.#viewOf(pair, form, said, anew);
+		const finished = said.ready && row ? views.finishedNow(row) : row?.finished;
+		const letter = await this.#viewOf(pair, form, said, { finished, anew: Boolean(said.ready ?? anew) });
 		if (canonical(letter) === canonical(SILENT) && !pair.out.view) return;
 		await sendNew(this.#live, owner, pair, letter);
+		// After the letter: what nobody was told of is not finished.
+		if (said.ready && finished) await views.finish(this.#live.id, finished);
 	}
 
-	async #viewOf(pair: Pair, form: ViewForm, said: Said, anew: boolean): Promise<View> {
+	/** Of the answers, only what they said that they were finished with: what is written since is theirs alone. */
+	async #viewOf(
+		pair: Pair,
+		form: ViewForm,
+		said: Said,
+		{ finished, anew }: { finished: views.Finished | undefined; anew: boolean }
+	): Promise<View> {
 		const before = isSameForm(pair.out.view?.form, form) ? pair.out.view : undefined;
 		const theirs = isSameForm(pair.in.view?.form, form) ? pair.in.view : undefined;
-		const row = await views.get(this.#live.id);
-		const sheet = row?.sheet ?? {};
-		const pack = packOf(form);
-		const answers =
-			(said.ready ? undefined : before?.answers) ?? (pack && comparedAnswers(pack, form, sheet));
+		const own = isSameForm(finished?.form, form) ? finished : undefined;
+		const pack = packOf(own?.form);
+		const answers = own && pack && comparedAnswers(pack, own.form, own.sheet);
 		const next = viewLetter(before, theirs, said, { form, answers });
 		const questions = pair.out.questions?.text ?? '';
 		const kept = anew ? undefined : before?.result;
@@ -223,8 +232,8 @@ export class GuestScreen {
 			kept ??
 			(await signView(
 				{
-					...{ form, sheet, questions, whole: next.toClinician },
-					...{ locale: row?.form.locale ?? this.#locale, keys: room.keys.sign },
+					...{ form: own?.form ?? form, sheet: own?.sheet ?? {}, questions, whole: next.toClinician },
+					...{ locale: own?.form.locale ?? this.#locale, keys: room.keys.sign },
 					...{ patient: this.patient, relative: room.name }
 				},
 				new Date()
@@ -236,6 +245,12 @@ export class GuestScreen {
 		if (this.mine?.ready) return 'ready';
 		const answered = Object.keys(this.#row?.sheet ?? {}).filter((key) => key !== views.QUESTIONS);
 		return answered.length > 0 ? 'begun' : 'none';
+	}
+
+	#isChanged(): boolean {
+		const finished = this.#row?.finished;
+		if (!this.#row || !finished || !this.mine?.ready) return false;
+		return canonical(views.finishedNow(this.#row).sheet) !== canonical(finished.sheet);
 	}
 }
 

@@ -1,0 +1,125 @@
+/** What a relative's phone sends of their own view, over the store that stands in where there is no database. */
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { findPack } from '$lib/content/packs/index.ts';
+import { pakjenning as pack } from '$lib/content/packs/pakjenning.ts';
+import { write } from '$lib/client/db/index.ts';
+import type { Live } from '$lib/client/room/index.ts';
+import * as views from '$lib/client/views.ts';
+import { openResult } from '$lib/core/result/index.ts';
+import type { Letter, LetterKind, View } from '$lib/core/room/index.ts';
+import { newId, newMember } from '../../../../tests/support/room.ts';
+import { GuestScreen } from './guest.svelte.ts';
+
+const form = { conversation: 1, length: 'whole', pack: { id: pack.id, version: pack.version } } as const;
+const [room, owner] = [newId(), newId()];
+const asks: View = { kind: 'view', wants: true, ready: false, toClinician: false, form };
+let letters: { in: Partial<Record<LetterKind, Letter>>; out: Partial<Record<LetterKind, Letter>> };
+let changed: () => void;
+let screen: GuestScreen;
+let stop: (() => void) | undefined;
+
+beforeEach(async () => {
+	const { private: keys, member } = await newMember('along', 2, 'Kari');
+	await write(['rooms'], (work) =>
+		work.put('rooms', {
+			...{ id: room, me: member.id, role: 'along', name: 'Kari', patient: 'Ola', phase: 'in', token: '' },
+			...{ keys, owner: member.keys, epoch: 1, letters: 0, createdAt: 1 }
+		})
+	);
+	await views.about(room, { ...form, locale: 'nb' });
+	letters = { in: { view: asks }, out: {} };
+	const people = [{ id: owner, name: 'Ola', role: 'owner', me: false, here: false }];
+	screen = new GuestScreen(
+		{
+			id: room,
+			state: { link: 'live', unsent: false, role: 'along', people, asking: [] },
+			onChange: (listener: () => void) => ((changed = listener), () => undefined),
+			letters: async () => ({ [owner]: { ...structuredClone(letters), unsent: [] } }),
+			send: async (_to: string, letter: Letter) => {
+				letters.out = { ...letters.out, [letter.kind]: letter };
+				return { status: 'decided' };
+			}
+		} as unknown as Live,
+		'nb'
+	);
+});
+afterEach(async () => {
+	stop?.();
+	stop = undefined;
+	await views.remove(room);
+});
+
+async function answer(number: number, words: string): Promise<void> {
+	await views.setAnswer(room, 'distress', number);
+	await views.setAnswer(room, 'important', words);
+}
+
+const sent = () => letters.out.view as View;
+
+async function signed() {
+	const opened = await openResult(sent().result!, findPack);
+	if (opened.status !== 'opened') throw new Error(opened.status);
+	const { distress, texts } = opened.result.answers;
+	return { distress, texts };
+}
+
+const done = { ready: true, wants: true, toClinician: true };
+
+test('new questions take nothing with them that the relative has not finished', async () => {
+	await answer(3, 'Søvn');
+	await screen.say(done);
+	await answer(9, 'Ikke ferdig');
+	await screen.ask('Hvem ringer vi?');
+	expect(await signed()).toEqual({
+		distress: 3,
+		texts: { important: 'Søvn', ownQuestions: 'Hvem ringer vi?' }
+	});
+	await screen.ask('');
+	expect(await signed()).toEqual({ distress: 3, texts: { important: 'Søvn' } });
+	expect(JSON.stringify(letters.out)).not.toContain('Ikke ferdig');
+
+	await screen.say(done);
+	expect(await signed()).toEqual({ distress: 9, texts: { important: 'Ikke ferdig' } });
+});
+
+test('neither does a yes, or a no, to seeing it together', async () => {
+	await answer(3, 'Søvn');
+	await screen.say(done);
+	const { result } = sent();
+	await answer(9, 'Ikke ferdig');
+	await screen.say({ wants: false });
+	await screen.say({ wants: true });
+	expect(sent().result).toBe(result);
+});
+
+test('the patient sees what was finished, also where they say yes after it was changed', async () => {
+	await answer(3, 'Søvn');
+	await screen.say({ ...done, toClinician: false });
+	expect(sent()).not.toHaveProperty('answers');
+	await answer(9, 'Ikke ferdig');
+	stop = screen.start();
+	expect(screen.changed).toBe(false);
+	letters.in = { view: { ...asks, ready: true } };
+	changed();
+	await vi.waitFor(() => expect(sent().answers).toMatchObject({ distress: 3 }));
+	expect(screen.changed).toBe(true);
+	expect(sent()).not.toHaveProperty('result');
+});
+
+test('another length of the same form changes nothing of what was finished', async () => {
+	await answer(3, 'Søvn');
+	await screen.say(done);
+	await views.about(room, { ...form, length: 'short', locale: 'nb' });
+	await screen.ask('Hvem ringer vi?');
+	expect(await signed()).toMatchObject({ distress: 3 });
+});
+
+test('of another conversation nothing is finished', async () => {
+	await answer(3, 'Søvn');
+	await screen.say(done);
+	letters.in = { view: { ...asks, form: { ...form, conversation: 2 } } };
+	await views.about(room, { ...form, conversation: 2, locale: 'nb' });
+	await screen.ask('Hvem ringer vi?');
+	expect(sent()).toMatchObject({ wants: false, ready: false, toClinician: false });
+	expect(await signed()).toEqual({ distress: undefined, texts: { ownQuestions: 'Hvem ringer vi?' } });
+});
