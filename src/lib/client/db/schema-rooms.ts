@@ -80,6 +80,8 @@ export type RoomRow = {
 	readonly intents?: readonly RoomIntent[];
 	/** The owner's alone. */
 	readonly links?: readonly RoomLink[];
+	/** The owner's: what those were called who are in the room no more, by their numbers. What they wrote stays theirs. */
+	readonly former?: Readonly<Record<number, string>>;
 	/** The owner's: the number the next member gets. */
 	readonly nextNo?: number;
 	/** Milliseconds. */

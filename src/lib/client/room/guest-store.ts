@@ -7,12 +7,17 @@ import type { SharedDoc } from './shared-doc.ts';
 /** The number of the patient, in every room. */
 const PATIENT = 1;
 
-/** `kept`: resolves when what was done here rests on the phone. `members`: those whose names are known now. */
-export function guestStore(
-	doc: SharedDoc,
-	kept: () => Promise<void>,
-	members: () => readonly Pick<Member, 'no' | 'name'>[]
-): AnswerStore {
+export type Names = {
+	/** Those who are in the room now. */
+	members(): readonly Pick<Member, 'no' | 'name'>[];
+	/** What one is called who is in it no more: their name is not known here, and what they wrote is not the patient's. */
+	former(): string;
+	/** Called when either is another. @returns what stops it. */
+	onChange(listener: () => void): () => void;
+};
+
+/** `kept`: resolves when what was done here rests on the phone. */
+export function guestStore(doc: SharedDoc, kept: () => Promise<void>, names: Names): AnswerStore {
 	const given = (fits: boolean) => (fits ? kept() : Promise.reject(new StorageError('full')));
 	return {
 		get sheet() {
@@ -27,12 +32,14 @@ export function guestStore(
 		},
 		settled: kept,
 		authors(key) {
-			const known = members();
-			return doc
-				.authors(key)
-				.filter((no) => no !== PATIENT)
-				.flatMap((no) => known.find((one) => one.no === no)?.name ?? []);
+			const known = names.members();
+			const others = doc.authors(key).filter((no) => no !== PATIENT);
+			const called = others.map((no) => known.find((one) => one.no === no)?.name ?? names.former());
+			return [...new Set(called)];
 		},
-		onChange: (listener) => doc.onChange(() => listener())
+		onChange(listener) {
+			const stops = [doc.onChange(() => listener()), names.onChange(listener)];
+			return () => stops.forEach((stop) => stop());
+		}
 	};
 }

@@ -1,4 +1,5 @@
 /** What this phone keeps of one room: the newest in memory, and on disk as soon as the promise is kept. */
+import type { Roster } from '$lib/core/room/index.ts';
 import { StorageError, type RoomDoc, type RoomLetter, type RoomRow } from '../db/index.ts';
 import type { Store } from './deps.ts';
 import { removeRoom } from './rows.ts';
@@ -29,7 +30,10 @@ export class Kept {
 
 	/** Changes the fields named; a field given as undefined is emptied. Newest in memory also where it throws StorageError. */
 	async change(patch: { readonly [K in keyof RoomRow]?: RoomRow[K] | undefined }): Promise<void> {
-		const entries = Object.entries({ ...this.row, ...patch }).filter(([, value]) => value !== undefined);
+		const former = formerOf(this.row, patch.roster);
+		const entries = Object.entries({ ...this.row, ...patch, former }).filter(
+			([, value]) => value !== undefined
+		);
 		this.row = Object.fromEntries(entries) as RoomRow;
 		await this.#write(['rooms'], (work) => work.put('rooms', this.row));
 		this.#store.announce({ store: 'rooms', id: this.row.id });
@@ -62,6 +66,7 @@ export class Kept {
 		const {
 			key: _key,
 			roster: _roster,
+			former: _former,
 			intents: _intents,
 			links: _links,
 			asking: _asking,
@@ -105,4 +110,12 @@ export class Kept {
 			await job(work);
 		});
 	}
+}
+
+/** The owner alone signs answers with the names of those who gave them, also when they have left. */
+function formerOf({ role, roster, former }: RoomRow, next: Roster | undefined): RoomRow['former'] {
+	if (role !== 'owner' || !roster || !next) return former;
+	const gone = roster.members.filter(({ no }) => next.members.every((one) => one.no !== no));
+	if (gone.length === 0) return former;
+	return { ...former, ...Object.fromEntries(gone.map(({ no, name }) => [no, name])) };
 }

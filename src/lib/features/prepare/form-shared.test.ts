@@ -4,7 +4,7 @@ import { packFor } from '$lib/content/packs/index.ts';
 import { ONLY_ME } from '$lib/core/room/index.ts';
 import * as drafts from '$lib/client/drafts.ts';
 import { openDoc, type SharedDoc } from '$lib/client/room/doc.ts';
-import { guestStore } from '$lib/client/room/guest-store.ts';
+import { guestStore, type Names } from '$lib/client/room/guest-store.ts';
 import { startMirror, type Mirror } from '$lib/client/room/mirror.ts';
 import { Form } from './form.svelte.ts';
 
@@ -173,12 +173,22 @@ describe('the patient’s', () => {
 
 describe('a guest’s', () => {
 	const setting = { conversation: 1, answerer: { role: 'self' }, length: 'whole' } as const;
+	let members: { no: number; name: string }[];
+	let renamed: () => void;
+	const names: Names = {
+		members: () => members,
+		former: () => 'en som var med',
+		onChange: (listener) => ((renamed = listener), () => undefined)
+	};
+
+	beforeEach(() => {
+		members = [{ no: 2, name: 'Kari' }];
+	});
 
 	test('stands on the document alone', async () => {
 		form.set('distress', 4);
-		const members = () => [{ no: 2, name: 'Kari' }];
 		form.stand({
-			store: guestStore(kari, kept, members),
+			store: guestStore(kari, kept, names),
 			setting,
 			pack: { id: pack.id, version: pack.version }
 		});
@@ -191,9 +201,21 @@ describe('a guest’s', () => {
 		expect(form.draft).toBeUndefined();
 	});
 
+	test('says of what somebody wrote who was taken out that it is not the patient’s', async () => {
+		kari.set('distress', 7);
+		const stand = { setting, pack: { id: pack.id, version: pack.version } };
+		form.stand({ store: guestStore(kari, kept, names), ...stand });
+		expect(form.by('distress')).toBe('Kari');
+		members = [];
+		renamed();
+		expect(form.by('distress')).toBe('en som var med');
+		doc.set('distress', 2);
+		expect(form.by('distress')).toBeUndefined();
+	});
+
 	test('of a pack this app has not says so', () => {
 		form.stand({
-			store: guestStore(kari, kept, () => []),
+			store: guestStore(kari, kept, names),
 			setting,
 			pack: { id: pack.id, version: '99.0.0' }
 		});

@@ -2,6 +2,7 @@ export default {
 	title: 'Dere svarer sammen',
 	patient: 'pasienten',
 	you: 'deg',
+	former: 'en som var med',
 	here: {
 		label: 'Hvem som er her nå',
 		nobody: 'Ingen andre er her nå.',

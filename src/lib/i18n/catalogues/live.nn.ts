@@ -5,6 +5,7 @@ export default {
 	title: 'De svarer saman',
 	patient: 'pasienten',
 	you: 'deg',
+	former: 'ein som var med',
 	here: {
 		label: 'Kven som er her no',
 		nobody: 'Ingen andre er her no.',

@@ -29,7 +29,7 @@ export class Ours {
 	#bound: SharedDoc | undefined;
 	#leave: (() => Promise<void>) | undefined;
 	#binding: Promise<void> = Promise.resolve();
-	/** By number; those who were taken out are remembered while the page is open. */
+	/** By number; also of those who were taken out. */
 	readonly #names = new Map<number, string>();
 	#closed = false;
 
@@ -200,6 +200,7 @@ export class Ours {
 
 	async #readNames(): Promise<void> {
 		const row = await rooms.get(this.#live.id).catch(() => undefined);
+		for (const [no, name] of Object.entries(row?.former ?? {})) this.#names.set(Number(no), name);
 		for (const { no, name } of row?.roster?.members ?? []) this.#names.set(no, name);
 	}
 

@@ -4,6 +4,13 @@ import type { AnswerStore } from '$lib/client/answer-store.ts';
 import { guestStore } from '$lib/client/room/guest-store.ts';
 import { live, rooms, type Live, type LiveState, type RoomRow } from '$lib/client/room/index.ts';
 
+/** What answers are said to come from, beside the names of those who are along. */
+export type Called = {
+	/** This person. */
+	you(): string;
+	/** One who is along no more. */
+	former(): string;
+};
 export type Opening = 'opening' | 'open' | 'none' | 'failed';
 
 export class Theirs {
@@ -15,11 +22,11 @@ export class Theirs {
 	#step: string | undefined;
 	#closed = false;
 	#stops: (() => void)[] = [];
-	readonly #you: () => string;
+	readonly #called: Called;
+	readonly #named = new Set<() => void>();
 
-	/** `you`: what this person's own answers are signed with, beside the patient's. */
-	constructor(you: () => string) {
-		this.#you = you;
+	constructor(called: Called) {
+		this.#called = called;
 	}
 
 	get row(): RoomRow | undefined {
@@ -91,20 +98,27 @@ export class Theirs {
 		this.#store =
 			doc &&
 			room &&
-			guestStore(
-				doc,
-				() => room.kept(),
-				() => this.#members()
-			);
+			guestStore(doc, () => room.kept(), {
+				members: () => this.#members(),
+				former: () => this.#called.former(),
+				onChange: (listener) => {
+					this.#named.add(listener);
+					return () => void this.#named.delete(listener);
+				}
+			});
 	}
 
 	async #refresh(id: string): Promise<void> {
 		this.#row = (await rooms.get(id).catch(() => undefined)) ?? this.#row;
+		for (const tell of [...this.#named]) tell();
 	}
 
 	#members() {
 		const { roster, me } = this.#row ?? {};
-		return (roster?.members ?? []).map(({ id, no, name }) => ({ no, name: id === me ? this.#you() : name }));
+		return (roster?.members ?? []).map(({ id, no, name }) => ({
+			no,
+			name: id === me ? this.#called.you() : name
+		}));
 	}
 
 	async #letGo(): Promise<void> {
