@@ -14,4 +14,6 @@ export type Guest = {
 	readonly notes: readonly string[];
 	/** What leads from a row of the review to its question, where it cannot be changed. */
 	readonly see: string;
+	/** Where a row of the review leads whose question stands on no screen of this form, by the row's id. */
+	readonly elsewhere?: Readonly<Record<string, string>>;
 };
