@@ -15,6 +15,7 @@ import {
 	type RoomLetter,
 	type RoomRow,
 	type SavedResult,
+	type ViewRow,
 	type Work
 } from './db/index.ts';
 import { plain } from './plain.ts';
@@ -52,8 +53,9 @@ export type Stored = {
 /** Who one is together with, what was written between two, and one's own view: nothing that opens anything. */
 export type StoredRoom = Pick<RoomRow, 'role' | 'journey' | 'name' | 'patient' | 'phase' | 'createdAt'> & {
 	readonly members: readonly { readonly name: string; readonly role: Role }[];
-	readonly letters: readonly Pick<RoomLetter, 'way' | 'at' | 'letter'>[];
-	readonly view?: Sheet;
+	/** `name`: of the other of the two, while they are along. */
+	readonly letters: readonly (Pick<RoomLetter, 'way' | 'at' | 'letter'> & { readonly name?: string })[];
+	readonly view?: Pick<ViewRow, 'form' | 'sheet'>;
 };
 
 /** Reads everything in one transaction, so that it belongs together. Throws StorageError. */
@@ -85,14 +87,20 @@ async function roomsIn(work: Work): Promise<StoredRoom[]> {
 		await work.all('roomLetters'),
 		await work.all('views')
 	];
-	return oldestFirst(rows).map(({ id, role, journey, name, patient, phase, createdAt, roster }) =>
-		plain({
+	return oldestFirst(rows).map(({ id, role, journey, name, patient, phase, createdAt, roster }) => {
+		const members = roster?.members ?? [];
+		const view = views.find(({ room }) => room === id);
+		return plain({
 			...{ role, journey, name, patient, phase, createdAt },
-			members: (roster?.members ?? []).map(({ name, role }) => ({ name, role })),
-			letters: letters.filter(({ room }) => room === id).map(({ way, at, letter }) => ({ way, at, letter })),
-			view: views.find(({ room }) => room === id)?.sheet
-		})
-	);
+			members: members.map(({ name, role }) => ({ name, role })),
+			letters: letters
+				.filter(({ room }) => room === id)
+				.map(({ way, at, letter, member }) => {
+					return { way, at, letter, name: members.find((one) => one.id === member)?.name };
+				}),
+			view: view && { form: view.form, sheet: view.sheet }
+		});
+	}) as StoredRoom[];
 }
 
 /** Of one journey, or of the whole phone. Throws StorageError. */

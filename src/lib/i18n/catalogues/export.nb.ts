@@ -60,6 +60,31 @@ export default {
 		next: 'Neste samtale',
 		conversation: { 1: 'På sykehuset', 2: 'I kommunen, første gang', 3: 'I kommunen, andre gang' }
 	},
+	together: {
+		members: 'De som er med',
+		nobody: 'Ingen er med ennå.',
+		over: 'Dette er avsluttet.',
+		guest: 'Du er med hos {{name}}',
+		you: 'Du',
+		role: {
+			owner: 'Pasienten',
+			helper: 'Hjelper med å svare',
+			reader: 'Ser svarene',
+			along: 'Leser om forløpet'
+		},
+		patient: 'pasienten',
+		relative: 'en som er eller var med',
+		sent: 'Spørsmål du har sendt til {{name}}',
+		unsent: 'Spørsmål du har skrevet og ikke sendt',
+		asked: 'Spørsmål fra {{name}}',
+		view: 'Slik du ser det',
+		theirView: 'Slik {{name}} ser det',
+		shownTo: 'Det du viser til {{name}}',
+		shownBy: 'Det {{name}} viser deg',
+		appointment: 'Avtalen {{date}}',
+		with: 'Hvem samtalen er med',
+		whose: 'Det dere ble enige om, er skrevet til {{name}}. «Du» er {{name}}.'
+	},
 	answers: {
 		confirmed: 'Svar bekreftet {{when}}',
 		begun: 'Skjema du har begynt på, sist endret {{when}}',

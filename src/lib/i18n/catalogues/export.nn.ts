@@ -62,6 +62,31 @@ export default {
 		next: 'Neste samtale',
 		conversation: { 1: 'På sjukehuset', 2: 'I kommunen, første gongen', 3: 'I kommunen, andre gongen' }
 	},
+	together: {
+		members: 'Dei som er med',
+		nobody: 'Ingen er med enno.',
+		over: 'Dette er avslutta.',
+		guest: 'Du er med hos {{name}}',
+		you: 'Du',
+		role: {
+			owner: 'Pasienten',
+			helper: 'Hjelper med å svare',
+			reader: 'Ser svara',
+			along: 'Les om forløpet'
+		},
+		patient: 'pasienten',
+		relative: 'ein som er eller var med',
+		sent: 'Spørsmål du har sendt til {{name}}',
+		unsent: 'Spørsmål du har skrive og ikkje sendt',
+		asked: 'Spørsmål frå {{name}}',
+		view: 'Slik du ser det',
+		theirView: 'Slik {{name}} ser det',
+		shownTo: 'Det du viser til {{name}}',
+		shownBy: 'Det {{name}} viser deg',
+		appointment: 'Avtalen {{date}}',
+		with: 'Kven samtalen er med',
+		whose: 'Det de vart samde om, er skrive til {{name}}. «Du» er {{name}}.'
+	},
 	answers: {
 		confirmed: 'Svar stadfesta {{when}}',
 		begun: 'Skjema du har begynt på, sist endra {{when}}',

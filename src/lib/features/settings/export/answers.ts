@@ -1,10 +1,11 @@
 /** One confirmed result, or one form under way, in the words the person saw. */
 import type { Stored } from '$lib/client/stored.ts';
+import { QUESTIONS } from '$lib/client/views.ts';
 import { findPack } from '$lib/content/packs/index.ts';
 import type { Pack } from '$lib/core/instrument/pack.ts';
 import { shownSheet } from '$lib/core/pathway/kept.ts';
 import { asksChildAlone } from '$lib/core/pathway/steps.ts';
-import { goneThrough } from '$lib/core/instrument/sheet.ts';
+import { goneThrough, type Answers } from '$lib/core/instrument/sheet.ts';
 import { formatDigits, stated, type Answerer } from '$lib/core/result/index.ts';
 import type { QuestionnaireResponse, ResponseItem } from '$lib/core/result/fhir.ts';
 import { items } from '$lib/core/result/items.ts';
@@ -14,6 +15,9 @@ import { pair, pairs, type Make, type Pair } from './dom.ts';
 
 type Result = Stored['results'][number];
 type Draft = Stored['drafts'][number];
+type View = NonNullable<Stored['rooms'][number]['view']>;
+/** Answers as they lie on this phone. */
+type Answered = Pick<Draft, 'pack' | 'conversation' | 'length' | 'answerer' | 'locale' | 'sheet'>;
 
 export function resultSection(i18n: I18n, make: Make, result: Result, stored: Stored): HTMLElement {
 	const { t, locale } = i18n;
@@ -75,6 +79,35 @@ export function draftSection(i18n: I18n, make: Make, draft: Draft): HTMLElement 
 	);
 }
 
+/** A relative's own, as it is written; their questions stand by themselves. Undefined where nothing is answered. */
+export function viewList(i18n: I18n, make: Make, view: View): HTMLElement | undefined {
+	const { [QUESTIONS]: _apart, ...sheet } = view.sheet;
+	const from: Answered = { ...view.form, answerer: { role: 'relative' }, sheet };
+	const pack = packOf(from);
+	if (!pack || Object.keys(sheet).length === 0) return undefined;
+	return answerList(i18n, make, from, shownOf(from, pack));
+}
+
+/** What two have put side by side. */
+export function comparedList(
+	i18n: I18n,
+	make: Make,
+	from: Omit<Answered, 'sheet'> & { readonly answers: Answers }
+): HTMLElement | undefined {
+	const pack = packOf(from);
+	const all = pack ? items(from, pack).filter(({ answer }) => answer) : [];
+	return all.length === 0 ? undefined : answerList(i18n, make, { ...from, sheet: {} }, all);
+}
+
+/** What another has signed, without their questions. Undefined where nothing else is in it. */
+export function signedList(i18n: I18n, make: Make, json: string): HTMLElement | undefined {
+	const all = signedItems({ json }).filter(({ linkId, answer }) => answer && linkId !== 'own-questions');
+	return pairs(
+		make,
+		all.map(({ text, answer }): Pair => [text, ...answerWords(i18n, answer!)])
+	);
+}
+
 /** Whether a child may have said something to the clinician alone, which this phone never shows again. */
 export function keptAlone(from: Pick<Result | Draft, 'pack' | 'answerer'>): boolean {
 	const pack = packOf(from);
@@ -86,12 +119,12 @@ function shownItems(result: Result): readonly ResponseItem[] {
 	return pack && keptAlone(result) ? shownOf(result, pack) : signedItems(result);
 }
 
-function shownOf(from: Result | Draft, pack: Pack): readonly ResponseItem[] {
+function shownOf(from: Answered, pack: Pack): readonly ResponseItem[] {
 	return items({ ...from, answers: stated(pack, shownSheet(pack, from, from.sheet), from) }, pack);
 }
 
 /** As it was signed; nothing where it cannot be read, and then the original at the end is all there is. */
-function signedItems({ json }: Result): readonly ResponseItem[] {
+function signedItems({ json }: Pick<Result, 'json'>): readonly ResponseItem[] {
 	try {
 		return (JSON.parse(json) as { item?: ResponseItem[] }).item ?? [];
 	} catch {
@@ -99,7 +132,7 @@ function signedItems({ json }: Result): readonly ResponseItem[] {
 	}
 }
 
-function answerList(i18n: I18n, make: Make, from: Result | Draft, all: readonly ResponseItem[]) {
+function answerList(i18n: I18n, make: Make, from: Answered, all: readonly ResponseItem[]) {
 	const list = pairs(
 		make,
 		all.map((item): Pair => [termOf(from, item), ...valuesOf(i18n, from, item)])
@@ -109,7 +142,7 @@ function answerList(i18n: I18n, make: Make, from: Result | Draft, all: readonly 
 }
 
 /** With the name of who gave them, where that was another. */
-function termOf(from: Result | Draft, { linkId, text }: ResponseItem): string {
+function termOf(from: Answered | Result, { linkId, text }: ResponseItem): string {
 	const who = 'json' in from && linkId.startsWith('helped-') ? helperOf(from, linkId) : undefined;
 	return who ? `${text}: ${who}` : text;
 }
@@ -119,17 +152,21 @@ function helperOf({ json }: Result, linkId: string): string | undefined {
 	return contained.find(({ id }) => id === linkId.replace('helped-', 'helper'))?.name?.[0]?.text;
 }
 
-function valuesOf({ t }: I18n, from: Result | Draft, { linkId, answer }: ResponseItem): string[] {
-	if (answer)
-		return answer.map((value) => {
-			if ('valueBoolean' in value)
-				return value.valueBoolean ? t(($) => $.export.answers.yes) : t(($) => $.export.answers.no);
-			if ('valueCoding' in value) return value.valueCoding.display;
-			return 'valueInteger' in value ? String(value.valueInteger) : value.valueString;
-		});
+function valuesOf(i18n: I18n, from: Answered, { linkId, answer }: ResponseItem): string[] {
+	if (answer) return answerWords(i18n, answer);
+	const { t } = i18n;
 	const pack = packOf(from);
 	const untouched = pack && goneThrough(pack, linkId, stated(pack, from.sheet, from).gone) === 'none';
 	return [untouched ? t(($) => $.export.answers.notAnswered) : t(($) => $.export.answers.nothingMarked)];
+}
+
+function answerWords({ t }: I18n, answer: NonNullable<ResponseItem['answer']>): string[] {
+	return answer.map((value) => {
+		if ('valueBoolean' in value)
+			return value.valueBoolean ? t(($) => $.export.answers.yes) : t(($) => $.export.answers.no);
+		if ('valueCoding' in value) return value.valueCoding.display;
+		return 'valueInteger' in value ? String(value.valueInteger) : value.valueString;
+	});
 }
 
 function person(i18n: I18n, from: Result | Draft): (Pair | undefined)[] {
@@ -205,7 +242,7 @@ function stateWords({ t, locale }: I18n, { state, endedAt }: Stored['handovers']
 	}
 }
 
-function packOf({ pack }: Pick<Result | Draft, 'pack'>): Pack | undefined {
+function packOf({ pack }: Pick<Answered, 'pack'>): Pack | undefined {
 	const found = findPack(pack.id, pack.version);
 	return found === 'newer' ? undefined : found;
 }

@@ -7,6 +7,7 @@ import type { I18n } from '$lib/i18n/index.svelte.ts';
 import { keptAlone } from './answers.ts';
 import { maker, type Make } from './dom.ts';
 import { journeySection } from './journey.ts';
+import { guestRoom } from './together.ts';
 
 const STYLE = `:root{color-scheme:light dark}
 body{max-width:42rem;margin:2rem auto;padding:0 1rem;font:1.125rem/1.5 system-ui,sans-serif;overflow-wrap:break-word}
@@ -30,7 +31,8 @@ function exportPage(i18n: I18n, stored: Stored, now: number): string {
 	const title = t(($) => $.export.title, { date: shortDate(date) });
 	const doc = document.implementation.createHTMLDocument(title);
 	const make = maker(doc);
-	const empty = stored.journeys.length === 0;
+	const guests = stored.rooms.filter(({ role }) => role !== 'owner');
+	const empty = stored.journeys.length === 0 && guests.length === 0;
 	doc.body.append(
 		make('h1', title),
 		make(
@@ -39,6 +41,7 @@ function exportPage(i18n: I18n, stored: Stored, now: number): string {
 		),
 		make('p', empty ? t(($) => $.export.nothing) : t(($) => $.export.notLocked)),
 		...stored.journeys.map((journey) => journeySection(i18n, make, journey, stored)),
+		...guests.map((room) => guestRoom(i18n, make, room)),
 		...originals(i18n, make, stored)
 	);
 	// The app's own policy would refuse the style while it is part of a page here.

@@ -1,20 +1,21 @@
 /** One person's record: whom to ring, and for each conversation what they chose, agreed, noted and answered. */
 import type { Stored } from '$lib/client/stored.ts';
-import type { Appointment } from '$lib/core/calendar/appointment.ts';
 import type { Conversation } from '$lib/core/result/index.ts';
 import { longDate } from '$lib/i18n/dates.ts';
 import type { I18n } from '$lib/i18n/index.svelte.ts';
 import { journeyTitle } from '../overview.ts';
 import { draftSection, resultSection } from './answers.ts';
+import { appointmentList, dayWords } from './appointment.ts';
 import { pair, pairs, type Make } from './dom.ts';
 import { planSection } from './plan.ts';
+import { ownRoom } from './together.ts';
 
 type Journey = Stored['journeys'][number];
 
 export function journeySection(i18n: I18n, make: Make, journey: Journey, stored: Stored): HTMLElement {
 	const { t, locale } = i18n;
 	const { countsFrom } = journey;
-	const date = countsFrom ? dayWords(countsFrom.date, i18n) : '';
+	const date = countsFrom ? dayWords(countsFrom.date, locale) : '';
 	return make(
 		'section',
 		make('h2', journeyTitle(i18n, journey, stored)),
@@ -42,7 +43,8 @@ export function journeySection(i18n: I18n, make: Make, journey: Journey, stored:
 		...contacts(i18n, make, journey, stored),
 		...([1, 2, 3] as const).map((conversation) =>
 			conversationSection(i18n, make, { journey: journey.id, conversation }, stored)
-		)
+		),
+		...stored.rooms.filter((room) => room.journey === journey.id).map((room) => ownRoom(i18n, make, room))
 	);
 }
 
@@ -97,7 +99,7 @@ function conversationSection(i18n: I18n, make: Make, place: Place, stored: Store
 						'h4',
 						t(($) => $.export.appointment.title)
 					),
-					appointment(i18n, make, row.appointment)
+					appointmentList(i18n, make, row.appointment)
 				]
 			: []),
 		...note(
@@ -121,38 +123,6 @@ function conversationSection(i18n: I18n, make: Make, place: Place, stored: Store
 		: make('section', make('h3', conversationWords(i18n, place.conversation)), ...parts);
 }
 
-function appointment(i18n: I18n, make: Make, appointment: Appointment): HTMLElement | undefined {
-	const { t } = i18n;
-	const { date, time, place, video, companion, with: person } = appointment;
-	const clock = time && t(($) => $.export.appointment.clock, { time: time.replace(':', '.') });
-	return pairs(make, [
-		pair(
-			t(($) => $.export.appointment.date),
-			dayWords(date, i18n)
-		),
-		pair(
-			t(($) => $.export.appointment.time),
-			clock
-		),
-		pair(
-			t(($) => $.export.appointment.place),
-			place
-		),
-		pair(
-			t(($) => $.export.appointment.video),
-			video
-		),
-		pair(
-			t(($) => $.export.appointment.with),
-			person
-		),
-		pair(
-			t(($) => $.export.appointment.companion),
-			companion
-		)
-	]);
-}
-
 function note(make: Make, title: string, text: string | undefined): HTMLElement[] {
 	return text ? [make('h4', title), make('blockquote', text)] : [];
 }
@@ -166,9 +136,4 @@ function conversationWords({ t }: I18n, conversation: Conversation): string {
 		case 3:
 			return t(($) => $.export.conversations.three);
 	}
-}
-
-/** A day without a time: noon lies in it wherever the phone is. */
-function dayWords(iso: string, { locale }: I18n): string {
-	return longDate(new Date(`${iso}T12:00:00Z`), locale);
 }

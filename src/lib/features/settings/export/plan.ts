@@ -1,10 +1,11 @@
 /** What was agreed in a conversation, and what came of it. */
 import type { Stored } from '$lib/client/stored.ts';
-import { longDate, longDateTime } from '$lib/i18n/dates.ts';
+import { longDateTime } from '$lib/i18n/dates.ts';
 import type { I18n } from '$lib/i18n/index.svelte.ts';
+import { dayWords } from './appointment.ts';
 import { pair, pairs, type Make } from './dom.ts';
 
-type Row = Stored['plans'][number];
+type Row = Pick<Stored['plans'][number], 'plan' | 'outcomes'>;
 type Agreement = Row['plan']['agreements'][number];
 
 export function planSection(i18n: I18n, make: Make, row: Row): HTMLElement {
@@ -73,9 +74,4 @@ function around({ t, locale }: I18n, { plan: { unheard, contact, next } }: Row) 
 					.join(', ')
 		)
 	];
-}
-
-/** A day without a time: noon lies in it wherever the phone is. */
-function dayWords(iso: string, locale: I18n['locale']): string {
-	return longDate(new Date(`${iso}T12:00:00Z`), locale);
 }
