@@ -122,11 +122,17 @@ export class GuestScreen {
 		await this.#read();
 	}
 
-	/** After what is under way: nothing is kept once they have left. */
+	/** After what is under way: nothing is kept once they have left, but what it takes to tell so where there is no network. */
 	leave(): Promise<void> {
 		return inTurn(this.#live, async () => {
+			const { id } = this.#live;
+			// What is being written is not written after it is taken away.
+			const stand = this.#stand;
+			this.#stand = undefined;
+			await stand?.stop();
 			await this.#live.leave();
-			await views.remove(this.#live.id);
+			if ((await rooms.get(id))?.phase === 'over') await rooms.forget(id);
+			else await views.remove(id);
 		});
 	}
 

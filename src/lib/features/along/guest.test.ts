@@ -1,8 +1,8 @@
 /** What a relative's phone sends of their own view, over the store that stands in where there is no database. */
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { findPack } from '$lib/content/packs/index.ts';
 import { pakjenning as pack } from '$lib/content/packs/pakjenning.ts';
-import { write } from '$lib/client/db/index.ts';
+import { read, write } from '$lib/client/db/index.ts';
 import type { Live } from '$lib/client/room/index.ts';
 import * as views from '$lib/client/views.ts';
 import { openResult } from '$lib/core/result/index.ts';
@@ -15,6 +15,8 @@ const [room, owner] = [newId(), newId()];
 const asks: View = { kind: 'view', wants: true, ready: false, toClinician: false, form };
 let letters: { in: Partial<Record<LetterKind, Letter>>; out: Partial<Record<LetterKind, Letter>> };
 let changed: () => void;
+/** What leaving has come to. */
+let leave: () => Promise<void>;
 let screen: GuestScreen;
 let stop: (() => void) | undefined;
 
@@ -38,7 +40,8 @@ beforeEach(async () => {
 			send: async (_to: string, letter: Letter) => {
 				letters.out = { ...letters.out, [letter.kind]: letter };
 				return { status: 'decided' };
-			}
+			},
+			leave: () => leave()
 		} as unknown as Live,
 		'nb'
 	);
@@ -122,4 +125,28 @@ test('of another conversation nothing is finished', async () => {
 	await screen.ask('Hvem ringer vi?');
 	expect(sent()).toMatchObject({ wants: false, ready: false, toClinician: false });
 	expect(await signed()).toEqual({ distress: undefined, texts: { ownQuestions: 'Hvem ringer vi?' } });
+});
+
+describe('leaving', () => {
+	const change = (phase: 'in' | 'over') =>
+		write(['rooms'], async (work) => {
+			const row = await work.get('rooms', room);
+			await work.put('rooms', { ...row!, phase });
+		});
+	const left = () =>
+		read(['rooms', 'views'], async (work) => [await work.get('rooms', room), await work.get('views', room)]);
+
+	test('leaves nothing behind, the names and keys neither', async () => {
+		await answer(3, 'Søvn');
+		leave = () => change('over');
+		await screen.leave();
+		expect(await left()).toEqual([undefined, undefined]);
+	});
+
+	test('keeps what it takes to tell so until there is network', async () => {
+		await answer(3, 'Søvn');
+		leave = () => change('in');
+		await screen.leave();
+		expect(await left()).toEqual([expect.objectContaining({ id: room }), undefined]);
+	});
 });
