@@ -1,6 +1,7 @@
 /** One form, several phones: the patient's, a relative's, and at last the clinician's PC. */
 import type { BrowserContext, Page } from '@playwright/test';
 import { axe } from '../support/axe.ts';
+import { textOf } from '../support/camera.ts';
 import { rows } from '../support/database.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { doubleText, smallTargets, sticksOut, unfoldAll } from '../support/layout.ts';
@@ -8,7 +9,7 @@ import { started } from '../support/pages/app.ts';
 import { Desk } from '../support/pages/desk.ts';
 import { letIn, Live, type Role } from '../support/pages/live.ts';
 import { RoomTraffic } from '../support/room-traffic.ts';
-import { fill, itemText, pack, words, type Locale } from '../support/words.ts';
+import { exactly, fill, itemText, pack, words, type Locale } from '../support/words.ts';
 
 const list = pack('pakjenning');
 
@@ -224,6 +225,67 @@ test('what is for the patient alone is in nothing that is sent @phone', async ({
 	expect(keys.filter((key) => /fear|private|alone|told|important/.test(key))).toEqual([]);
 	expect(all).not.toMatch(/mark\/fear|private\/|told\//);
 });
+
+for (const way of ['a QR', 'a file'] as const) {
+	test(`to a new phone by ${way}: the form is there, with an answer of each and who gave it @phone`, async ({
+		page,
+		device
+	}) => {
+		test.slow();
+		const { patient, kari, room } = await pair(page, device);
+		await kari.enter(room, 'practical');
+		await patient.number(7).check();
+		await patient.next('practical');
+		await kari.item('transport').check();
+		await expect(patient.item('transport')).toBeChecked();
+		await patient.open('/forbered/more');
+		await patient.page.getByRole('checkbox', { name: list.questions.alone.nb }).check();
+		await patient.saved();
+
+		const { together } = words.nb;
+		const button = (at: Page, name: string) => at.getByRole('button', { name, exact: true });
+		const heading = (at: Page, name: string) =>
+			expect(at.getByRole('heading', { level: 1, name: exactly(name) })).toBeVisible();
+		await patient.open('/sammen');
+		await page.getByText(together.more.summary).click();
+		await page.getByRole('link', { name: together.more.move, exact: true }).click();
+		await heading(page, together.move.title);
+		const next = new Live(await (await device('phone')).newPage());
+		if (way === 'a QR') {
+			await button(page, together.move.show).click();
+			const link = await textOf(page.getByRole('img', { name: together.move.qrLabel }));
+			await next.page.goto(link.slice(link.indexOf('/d#')));
+			await started(next.page);
+		} else {
+			const saving = page.waitForEvent('download');
+			await button(page, together.move.file).click();
+			await next.page.goto('/d');
+			await started(next.page);
+			await next.page.getByText(together.open.file).click();
+			await next.page.locator('input[type="file"]').setInputFiles(await (await saving).path());
+		}
+		await heading(next.page, together.take.title);
+		await button(next.page, together.take.yes).click();
+		await heading(next.page, together.take.done);
+		await heading(page, together.over.moved);
+
+		await next.open('/forbered/distress');
+		await next.sees('Kari');
+		await expect(next.number(7)).toBeChecked();
+		await next.open('/forbered/practical');
+		await expect(next.item('transport')).toBeChecked();
+		await next.from(next.item('transport'), 'Kari');
+		await next.open('/forbered/more');
+		const alone = next.page.getByRole('checkbox', { name: list.questions.alone.nb });
+		await expect(alone).toBeChecked({ checked: way === 'a file' });
+		// And on from there, both ways.
+		await next.open('/forbered/practical');
+		await next.item('housing').check();
+		await expect(kari.item('housing')).toBeChecked();
+		await kari.item('finances-insurance').check();
+		await expect(next.item('finances-insurance')).toBeChecked();
+	});
+}
 
 test('at 320 px, with text twice as large, in the dark, without a complaint from axe @phone', async ({
 	page,
