@@ -76,6 +76,23 @@ test('what the document does not take stays in the draft', async () => {
 	expect(await stored()).toEqual({ followUp: 'of-another-form', 'mark/of-another-form': true });
 });
 
+test('what a full document does not take is not taken from the draft, and is told again later', async () => {
+	await answer('other', 'Hunden');
+	await answer('distress', 3);
+	const { settled } = bound(await start());
+	await settled();
+	const { setAll, type } = doc;
+	Object.assign(doc, { setAll: () => false, type: () => false });
+	await answer('other', 'Hunden og katten');
+	await answer('distress', 8);
+	await settled();
+	expect(await stored()).toEqual({ other: 'Hunden og katten', distress: 8 });
+	Object.assign(doc, { setAll, type });
+	await answer('important', 'Hjem');
+	await settled();
+	expect(doc.sheet()).toEqual({ other: 'Hunden og katten', distress: 8, important: 'Hjem' });
+});
+
 test('what another answers stands in the draft, with their name', async () => {
 	const { settled } = bound(await start());
 	const kari = other(2);

@@ -161,11 +161,10 @@ class DraftMirror implements Mirror {
 		const base = isOf(rows.mirrored, doc) ? rows.mirrored : undefined;
 		this.#names = { ...base?.names, ...this.#names };
 		const hidden = this.#hide(rows.sheet);
-		const seeded = seeds(rows.sheet, base?.sheet, doc);
+		const left = tellDoc(rows.sheet, base?.sheet, doc);
 		this.#rows = { ...rows, mirrored: base };
 		for (const key of dirty) this.#dirty.delete(key);
-		doc.setAll(seeded);
-		const write = this.#writing(rows, base);
+		const write = this.#writing(rows, base, left);
 		// What is said to be the same must rest in the document on this phone before that is said.
 		await kept();
 		await write?.();
@@ -184,7 +183,11 @@ class DraftMirror implements Mirror {
 	}
 
 	/** What writes the document as it is now down in the draft; undefined where it stands there already. */
-	#writing(rows: Rows, base: Mirrored | undefined): (() => Promise<void>) | undefined {
+	#writing(
+		rows: Rows,
+		base: Mirrored | undefined,
+		left: readonly string[]
+	): (() => Promise<void>) | undefined {
 		const { draft, doc } = this.#of;
 		const now = sharedOf(doc, doc.sheet(), rows.sheet);
 		const keys = keysOf(now, sharedOf(doc, rows.sheet, rows.sheet));
@@ -192,10 +195,18 @@ class DraftMirror implements Mirror {
 		// What the document would not take was never in it, and is not taken away here either.
 		const wasNever = (key: string) => now[key] === undefined && base?.sheet[key] === undefined;
 		const isChanged = (key: string) =>
-			!wasNever(key) && (now[key] !== rows.sheet[key] || String(by[key]) !== String(rows.by[key] ?? []));
+			!wasNever(key) &&
+			!left.includes(key) &&
+			(now[key] !== rows.sheet[key] || String(by[key]) !== String(rows.by[key] ?? []));
 		const changes = Object.fromEntries(keys.filter(isChanged).map((key) => [key, now[key]]));
 		this.#remember();
-		const same = { sheet: now, clients: doc.clients(), names: { ...this.#names } };
+		// What was not taken is told again when they meet next.
+		const asBefore = Object.fromEntries(left.map((key) => [key, base?.sheet[key]]));
+		const same = {
+			sheet: present({ ...now, ...asBefore }),
+			clients: doc.clients(),
+			names: { ...this.#names }
+		};
 		if (Object.keys(changes).length === 0 && JSON.stringify(same) === JSON.stringify(base)) return undefined;
 		return async () => {
 			await writeRows(draft, rows.sheet, changes, (key) => by[key] ?? [], same);
@@ -217,9 +228,13 @@ class DraftMirror implements Mirror {
 	}
 }
 
-/** What the document must be told, so that both hold what was answered on either side. A text is merged into it here. */
-function seeds(own: Sheet, base: Sheet | undefined, doc: SharedDoc): Record<string, Value | undefined> {
+/**
+ * Tells the document what was answered here since they were the same, and merges texts that both were written in.
+ * @returns the keys it did not take, because too much is written in it already: they stay as they are in the draft.
+ */
+function tellDoc(own: Sheet, base: Sheet | undefined, doc: SharedDoc): string[] {
 	const theirs = doc.sheet();
+	const left: string[] = [];
 	const changes: Record<string, Value | undefined> = {};
 	for (const key of keysOf(own, theirs)) {
 		if (!doc.shares(key, own)) continue;
@@ -228,17 +243,20 @@ function seeds(own: Sheet, base: Sheet | undefined, doc: SharedDoc): Record<stri
 		if (now === was) changes[key] = mine;
 		// Without a base nothing tells which is older: the document is what everybody has seen.
 		else if (!base) continue;
-		else if (isTextKey(key)) mergeText(doc, key, mine, now, was);
-		else if (mine !== undefined) changes[key] = mine;
+		else if (isTextKey(key)) {
+			if (!mergeText(doc, key, mine, now, was)) left.push(key);
+		} else if (mine !== undefined) changes[key] = mine;
 	}
-	return changes;
+	doc.setAll(changes);
+	const after = doc.sheet();
+	return [...left, ...Object.keys(changes).filter((key) => base && after[key] !== changes[key])];
 }
 
 /** Both were written in since they were the same. What the document has already is not written there again. */
-function mergeText(doc: SharedDoc, key: TextKey, ...[mine, now, was]: (Value | undefined)[]): void {
+function mergeText(doc: SharedDoc, key: TextKey, ...[mine, now, was]: (Value | undefined)[]): boolean {
 	const [own, there, before] = [String(mine ?? ''), String(now ?? ''), String(was ?? '')];
 	const { text } = difference(before, own);
-	if (text === '' || !there.includes(text)) doc.type(key, own, { text: before });
+	return (text !== '' && there.includes(text)) || doc.type(key, own, { text: before });
 }
 
 /** Whether they were the same with this very document: one that lacks what was in it is another. */
