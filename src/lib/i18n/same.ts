@@ -24,7 +24,7 @@ const sameInBoth = new Set(
 	sagt samisk samtale samtalen seg seksualitet seksuell send sender sendt ser serveren side sidene signatur signerte skal skann skjedde skjema skjemaet skjermen skjul skjult skriv skrive slett slette slik slutt slå smerter sms snakke som sos sosionom spising språk språket spurt spør spørsmål status stemmer stikkord stor stå står svar svare svarer svart svært så sår søvn sist
 	ta takk tannhelse team tekst teksten telefon telefonen telefonnummer telefontid tema temaet tenner tid tidene til tilbake tilbakefall tiltak ting tlf to tolk tomme tomt transport tre tredje tungt tur tøm tømme tømt
 	under ung unge ut
-	v var vare ved venner verdt versjon video videosamtale vil vis vise vite vent
+	v var vare ved venner verdt versjon video videosamtale vil vis vise viser vite vent
 	w wmfg
 	øving
 	å år
