@@ -355,7 +355,9 @@ export class World {
 			}
 			const isThere = String(sheet[about.key] ?? '').includes(word);
 			const me = (await about.by.row())?.me;
-			const may = people.find(({ id }) => id === me)?.role;
+			// Whoever has gone takes what was not sent with them; the owner may not have heard of it yet.
+			const isHere = about.by.session?.state.link === 'live';
+			const may = isHere ? people.find(({ id }) => id === me)?.role : undefined;
 			const isDue = about.held || (!form.closed && (may === 'owner' || may === 'helper'));
 			if (!isThere && !about.gone && isDue) throw new Error(`${about.by.name}’s word is lost: ${word}`);
 			if (isThere) about.held = true;

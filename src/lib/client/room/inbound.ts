@@ -72,6 +72,7 @@ export async function hear(context: Context, line: Line, ahead?: Ahead): Promise
 }
 
 async function hello(context: Context, { epoch, seq, grant, seen: times }: LineOf<'hello'>): Promise<Heard> {
+	const { document } = context;
 	const { row } = context.kept;
 	// A relay that has forgotten an epoch would have us seal under a key that somebody taken out has.
 	if (epoch < row.epoch) return wrong(context);
@@ -87,7 +88,12 @@ async function hello(context: Context, { epoch, seq, grant, seen: times }: LineO
 		const { roster, key } = opened.grant;
 		await enter(context, roster, key);
 	}
+	const had = document.form;
+	follow(context);
+	// Begun just now, of an epoch that was entered before: all of it is to be asked for.
+	const isBehind = had !== document.form && epoch === row.epoch && context.awaits;
 	context.greeted = true;
+	if (isBehind) return 'again';
 	if (context.expecting <= epoch) context.expecting = 0;
 	return times ? seen(context, times) : 'go';
 }
@@ -99,7 +105,7 @@ function wrong(context: Context): Heard {
 
 /** A new epoch. What was said of the one before holds no more. */
 async function enter(context: Context, roster: Roster, key: Uint8Array | undefined): Promise<void> {
-	const { kept, document } = context;
+	const { kept } = context;
 	const { me } = kept.row;
 	context.room = await readyRoom({ roster, ...(key && { key }) });
 	const mine = roster.members.find(({ id }) => id === me)!;
@@ -113,10 +119,16 @@ async function enter(context: Context, roster: Roster, key: Uint8Array | undefin
 	for (const id of context.here.keys())
 		if (!roster.members.some((member) => member.id === id)) context.here.delete(id);
 	for (const { id } of roster.members) context.requests.delete(id);
-	const mayStay = mine.role === 'owner' && document.form !== undefined;
-	if (mine.role === 'along') document.blank();
-	else if (mayStay && document.form === intended(kept.row).form?.id) return;
-	else if (roster.form) document.begin(roster.form.id);
+}
+
+/** The document of the form this epoch has; also where the app was killed before the first of it was on disk. */
+function follow({ kept, document }: Context): void {
+	const { role, roster } = kept.row;
+	const form = roster?.form;
+	if (role === 'along') document.blank();
+	else if (role === 'owner' && document.form !== undefined && document.form === intended(kept.row).form?.id)
+		return;
+	else if (form) document.begin(form.id);
 	else document.drop();
 }
 
