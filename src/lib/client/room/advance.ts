@@ -48,7 +48,7 @@ async function snapshotOf(
 	const room = await readyRoom({ roster, key });
 	const isHere = document.form === roster.form.id && document.shared !== undefined;
 	const { update, counters } = isHere
-		? document.forSnapshot(roster.epoch)
+		? document.forSnapshot()
 		: { update: anew(deps, roster.form, undefined), counters: {} };
 	const fits = update.length <= MAX_CONTENT ? update : anew(deps, roster.form, document.shared);
 	return sealSnapshot({ replaces, update: fits, counters }, room, keys.sign, deps.random(12));

@@ -27,8 +27,6 @@ export class Document {
 	#stop: (() => void) | undefined;
 	/** How many of the unsent are in a flight, or in one being made. */
 	#held = 0;
-	/** Own updates that a snapshot on its way holds already. */
-	#promised: { readonly epoch: number; readonly count: number } | undefined;
 	#dirty = false;
 	#writing: Promise<void> | undefined;
 	#later: (() => void) | undefined;
@@ -132,7 +130,7 @@ export class Document {
 	snapshot(epoch: number, { replaces, update, counters }: Snapshot, me: MemberId, writes: boolean): boolean {
 		const meta = this.#meta;
 		if (!meta) return false;
-		const unsent = meta.unsent.slice(this.#settledBy(epoch, counters[me] ?? 0));
+		const unsent = meta.unsent.slice(this.#settledBy(counters[me] ?? 0));
 		const fresh = this.#open(update);
 		if (!fresh) return false;
 		const no = this.#no();
@@ -155,13 +153,10 @@ export class Document {
 		return true;
 	}
 
-	/** How many of the unsent a snapshot holds: those of a flight it counts, and those it was made with. */
-	#settledBy(epoch: number, counter: number): number {
+	/** How many of the unsent were in a flight that the snapshot counts. What else it holds of them is sent once more, which does no harm. */
+	#settledBy(counter: number): number {
 		const { flight } = this.#meta!;
-		const landed = flight && counter >= flight.counter ? flight.covers : 0;
-		const promised = this.#promised?.epoch === epoch ? this.#promised.count : 0;
-		this.#promised = undefined;
-		return Math.max(landed, promised);
+		return flight && counter >= flight.counter ? flight.covers : 0;
 	}
 
 	/** Goes on with the same document where it can become what the snapshot says, so that nobody's caret moves. */
@@ -171,11 +166,11 @@ export class Document {
 		this.#use(fresh, here);
 	}
 
-	/** The state for a snapshot by the owner, with what is unsent here, which then need not be sent. */
-	forSnapshot(epoch: number): Pick<Snapshot, 'update' | 'counters'> {
-		const meta = this.#meta!;
-		this.#promised = { epoch, count: meta.unsent.length };
-		this.#held = Math.max(this.#held, meta.unsent.length);
+	/**
+	 * The state for a new epoch, with what is unsent here. It is sent all the same: of several tries nobody knows which one
+	 * the relay took.
+	 */
+	forSnapshot(): Pick<Snapshot, 'update' | 'counters'> {
 		return { update: this.#shared!.state(), counters: this.#counters() };
 	}
 
@@ -204,8 +199,6 @@ export class Document {
 		const counter = this.#meta.counter + 1;
 		this.#meta = { ...this.#meta, unsent: [update], counter };
 		this.#held = 1;
-		// They are counted otherwise now; that they are sent once more does no harm.
-		this.#promised = undefined;
 		const names = { from: this.#kept.row.me, counter, update };
 		const body = await sealUpdate(names, room, sign, this.#deps.random(12));
 		const flight = { epoch: room.roster.epoch, counter, body, covers: 1 };
@@ -223,11 +216,6 @@ export class Document {
 		const counters = { ...meta.counters, [me]: Math.max(counter, meta.counters[me] ?? 0) };
 		this.#meta = { ...rest, counters, unsent: meta.unsent.slice(covers) };
 		this.#held = 0;
-		if (this.#promised) {
-			const count = Math.max(0, this.#promised.count - covers);
-			this.#promised = { ...this.#promised, count };
-			this.#held = count;
-		}
 		this.#lazily();
 		this.#changed();
 	}
