@@ -17,7 +17,7 @@ test.each([1, 2])(
 				await world.settle();
 			}
 			const { keys } = await world.secrets();
-			expect(keys).toBeGreaterThan(5);
+			expect(keys).toBeGreaterThan(0);
 			const { folder, never } = world.kept;
 			for (const name of readdirSync(folder))
 				expect(never.filter((word) => readFileSync(join(folder, name)).includes(word))).toEqual([]);
