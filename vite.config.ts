@@ -12,6 +12,8 @@ export default defineConfig({
 	test: {
 		include: ['src/**/*.test.ts', 'tests/*.test.ts', 'tests/unit/**/*.test.ts', 'tests/relay/**/*.test.ts'],
 		environment: 'node',
+		// Many of them wait for a server more than they reckon.
+		maxWorkers: 3,
 		testTimeout: 30_000
 	}
 });

@@ -51,6 +51,7 @@ test('a word that the keyboard is composing is left alone until it is whole @pho
 	await patient.saved();
 	const second = new Patient(await page.context().newPage());
 	await second.page.goto('/nb/forbered/more');
+	await expect(second.field('important')).toHaveValue('Hjem');
 	await field.focus();
 	await field.dispatchEvent('compositionstart');
 	await second.field('important').fill('Hjem nå');

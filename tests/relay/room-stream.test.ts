@@ -98,6 +98,21 @@ test('the owner is told when somebody comes and goes, and nobody else is', async
 	for (const reader of [listening, beside]) reader.close();
 });
 
+test('the owner is told at once of one who leaves without listening', async () => {
+	const { owner, members } = await furnished(rooms, ['helper', 'along'], null);
+	const listening = await Reader.open(rooms, owner);
+	// That they came themselves.
+	await listening.until('seen');
+	await rooms.drop(members[1]!, members[1]!);
+	const news = await listening.next();
+	expect(news).toMatchObject({ t: 'seen' });
+	expect(Object.keys(news!.seen as object)).not.toContain(members[1]!.id);
+	// With a beat it would be told in any case, some time later.
+	await rooms.append(owner, 2, 1);
+	expect(await listening.next()).toMatchObject({ t: 'entry' });
+	listening.close();
+});
+
 test('who takes out, ends or moves the room ends the streams, each with its reason', async () => {
 	const { owner, members } = await furnished(rooms, ['helper', 'helper', 'reader']);
 	const [one, two, three] = await Promise.all(members.map((member) => Reader.open(rooms, member)));

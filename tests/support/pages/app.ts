@@ -8,7 +8,8 @@ export async function started(page: Page): Promise<void> {
 /** The check digits on the screen, without the space between. */
 export async function sixDigits(page: Page): Promise<string> {
 	const digits = page.getByText(/^\d{3}\u00a0\d{3}$/);
-	await expect(digits).toBeVisible();
+	// Behind them there may be a camera, which reads slowly where the machine is busy.
+	await expect(digits).toBeVisible({ timeout: 30_000 });
 	return (await digits.innerText()).replace(/\D/g, '');
 }
 

@@ -78,9 +78,12 @@ const advanceTo: Work<z.infer<typeof parse.AdvanceRoom>> = async ({ who, body, r
 };
 export const advance = asked('change', parse.AdvanceRoom, advanceTo, parse.MAX_ADVANCE);
 
-export const drop = asked('change', parse.Drop, async ({ who, body, relay, now }) =>
-	changed(relay, who, await relay.store.rooms.drop(who, body.member, now))
-);
+export const drop = asked('change', parse.Drop, async ({ who, body, relay, now }) => {
+	const result = await relay.store.rooms.drop(who, body.member, now);
+	// One who has left without listening has no connection whose end would tell it.
+	if (result.status === 'done') relay.rooms.visit(who.room);
+	return answer(result);
+});
 
 export const append = asked('append', parse.Append, (question) =>
 	written(question, async ({ who, body, relay, now }) => {
