@@ -13,7 +13,8 @@ export function openLink(sql: RoomSql, ticket: Uint8Array, now: number): LinkRow
 export function invite(sql: RoomSql, { room }: Here, { ticket, door, expires }: Link): Invited {
 	const known = sql.link.get({ ticket }) as LinkRow | undefined;
 	if (known) return { status: known.room === room && known.door === door ? 'same' : 'taken' };
-	if (count(sql.links.get({ room })) >= MAX_LINKS) return { status: 'many' };
+	// A refusal would help nobody: the owner's phone may be a new one, which does not know the links before.
+	if (count(sql.links.get({ room })) >= MAX_LINKS) sql.dropLink.run({ room });
 	sql.invite.run({ ticket, room, door, expires });
 	return { status: 'invited' };
 }

@@ -162,6 +162,10 @@ export function prepareRooms(db: DatabaseSync) {
 		invite: db.prepare(
 			'INSERT INTO room_link (ticket, room, door, expires) VALUES (:ticket, :room, :door, :expires)'
 		),
+		/** Of those nobody has come in by, the first to run out. */
+		dropLink: db.prepare(`
+			DELETE FROM room_link WHERE ticket =
+				(SELECT ticket FROM room_link WHERE room = :room AND spent = 0 ORDER BY expires, rowid LIMIT 1)`),
 		uninvite: db.prepare('DELETE FROM room_link WHERE ticket = :ticket AND room = :room'),
 		spend: db.prepare('UPDATE room_link SET spent = 1 WHERE ticket = :ticket AND room = :room'),
 		oldLinks: db.prepare('DELETE FROM room_link WHERE expires <= :now'),

@@ -11,7 +11,7 @@ type Full = { status: 'full' };
 export type Opened = { status: 'opened' | 'same' | 'taken' } | Full;
 
 export type Link = { ticket: Uint8Array; door: string; expires: number };
-export type Invited = { status: 'invited' | 'same' | 'taken' | 'many' } | Denied | Full;
+export type Invited = { status: 'invited' | 'same' | 'taken' } | Denied | Full;
 
 export type Behind = { status: 'open'; room: string; door: string } | { status: 'gone' };
 

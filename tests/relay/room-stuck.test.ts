@@ -1,0 +1,70 @@
+// What could hold a room back for ever: it goes on, and where it cannot, that is said and nothing is lost.
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { SharedForm } from '$lib/core/room/index.ts';
+import { hashOf, newToken } from '$lib/client/room/deps.ts';
+import { RoomPhone, until } from '../support/room-phone.ts';
+import { startServer, type Running } from '../support/server.ts';
+
+let server: Running;
+beforeAll(async () => {
+	server = await startServer({ env: { HJEMVEI_LOG: 'silent' } });
+}, 60_000);
+afterAll(() => server?.stop());
+
+const form: SharedForm = {
+	...{ id: crypto.randomUUID(), conversation: 1, length: 'whole', answerer: { role: 'self' } },
+	...{ pack: { id: 'pakjenning', version: '1.2.0' }, locale: 'nb' }
+};
+const phone = (name: string) => new RoomPhone(name, () => server.origin);
+
+async function home(): Promise<RoomPhone> {
+	const owner = phone('Ola');
+	const session = await owner.own();
+	await session.shareForm(form);
+	await sent(owner);
+	return owner;
+}
+
+const sent = ({ session }: RoomPhone) =>
+	until(
+		() => session!.state.link === 'live' && !session!.state.unsent,
+		() => JSON.stringify(session!.state)
+	);
+
+async function link({ session }: RoomPhone): Promise<string> {
+	const invitation = await session!.invite();
+	if (!('link' in invitation)) throw new Error(invitation.status);
+	expect(invitation.status).toBe('works');
+	return invitation.link;
+}
+
+/** @returns the number of the one who asks, as the owner sees them. */
+async function knocked(owner: RoomPhone, other: RoomPhone, by: string): Promise<string> {
+	await other.ask(by);
+	await other.start();
+	await until(
+		() => owner.session!.state.asking.length > 0,
+		() => 'nobody asks'
+	);
+	return owner.session!.state.asking[0]!.id;
+}
+
+test('links that phones before this one made are in nobody’s way', async () => {
+	const owner = await home();
+	const { id: room, token } = (await owner.row())!;
+	// Unused, and of ten phones that the room has been on before; this one knows nothing of them.
+	for (let n = 0; n < 10; n++) {
+		const ticket = hashOf(newToken(owner.deps));
+		const invited = await owner.deps.relay.invite({ room, token }, ticket, 'door', 3600);
+		expect(invited).toEqual({ status: 'done' });
+	}
+	const by = await link(owner);
+	(await owner.session!.doc())!.type('other', 'hus');
+	await sent(owner);
+	const other = phone('Kari');
+	await owner.session!.admit(await knocked(owner, other, by), 'helper');
+	await until(
+		async () => (await other.session!.doc())?.sheet().other === 'hus',
+		() => JSON.stringify(other.session!.state)
+	);
+});
