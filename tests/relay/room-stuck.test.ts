@@ -68,3 +68,18 @@ test('links that phones before this one made are in nobody’s way', async () =>
 		() => JSON.stringify(other.session!.state)
 	);
 });
+
+test('whoever is let in uses up the link they came by, and no other', async () => {
+	const owner = await home();
+	let by = await link(owner);
+	for (let n = 0; n < 9; n++) {
+		await owner.session!.uninvite();
+		by = await link(owner);
+	}
+	const id = await knocked(owner, phone('Kari'), by);
+	await owner.session!.uninvite();
+	const next = await link(owner);
+	await owner.session!.admit(id, 'helper');
+	await sent(owner);
+	expect(await link(owner)).toBe(next);
+});

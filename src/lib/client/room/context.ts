@@ -18,7 +18,8 @@ import type { Problem } from './face.ts';
 import { Kept } from './kept.ts';
 import { intended } from './roster.ts';
 
-export type Waiting = { readonly request: JoinRequest; readonly at: number; readonly link: number };
+/** `secret`: of the link they came by. */
+export type Waiting = { readonly request: JoinRequest; readonly at: number; readonly secret: Uint8Array };
 export type Sighting = { readonly presence: Presence; readonly n: number; readonly at: number };
 
 export class Context {

@@ -110,8 +110,8 @@ export class Decisions {
 		return this.#decide(() => ({ do: 'admit', request: waiting.request, no, role }), undefined, {
 			nextNo: no + 1,
 			// The relay takes no more requests by a link that has brought somebody in.
-			links: (kept.row.links ?? []).map((link, at) =>
-				at === waiting.link ? { ...link, closed: true } : link
+			links: (kept.row.links ?? []).map((link) =>
+				sameSecret(link, waiting) ? { ...link, closed: true } : link
 			)
 		});
 	}
@@ -184,7 +184,7 @@ export class Decisions {
 	}
 }
 
-function sameSecret(a: RoomLink, b: RoomLink): boolean {
+function sameSecret(a: Pick<RoomLink, 'secret'>, b: Pick<RoomLink, 'secret'>): boolean {
 	return String(a.secret) === String(b.secret);
 }
 

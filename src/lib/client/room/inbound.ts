@@ -181,7 +181,8 @@ async function request(context: Context, { id, at, body }: LineOf<'request'>): P
 	);
 	if (opened.status === 'opened' && !isOther) {
 		const when = Math.min(at * 1000, context.deps.now());
-		context.requests.set(id, { request: opened.request, at: when, link: opened.link });
+		const { secret } = kept.row.links![opened.link]!;
+		context.requests.set(id, { request: opened.request, at: when, secret });
 	} else {
 		// Nobody could tell who it is, or it is somebody who is here already under another name.
 		await kept.change({ intents: decide(context.intents, { do: 'refuse', request: id }) });
