@@ -31,6 +31,12 @@ const sent = ({ session }: RoomPhone) =>
 		() => JSON.stringify(session!.state)
 	);
 
+const told = ({ session }: RoomPhone, problem: string | undefined) =>
+	until(
+		() => session!.state.problem === problem,
+		() => JSON.stringify(session!.state)
+	);
+
 async function link({ session }: RoomPhone): Promise<string> {
 	const invitation = await session!.invite();
 	if (!('link' in invitation)) throw new Error(invitation.status);
@@ -82,4 +88,22 @@ test('whoever is let in uses up the link they came by, and no other', async () =
 	await owner.session!.admit(id, 'helper');
 	await sent(owner);
 	expect(await link(owner)).toBe(next);
+});
+
+test.each([
+	['an answer no relay of ours gives', async () => ({ status: 'broken' as const })],
+	['an error', () => Promise.reject(new TypeError('not foreseen'))]
+])('%s is said for as long as it stands in the way, and then all is sent', async (_what, append) => {
+	const owner = await home();
+	const { relay } = owner.deps;
+	const before = relay.append;
+	relay.append = append;
+	const doc = (await owner.session!.doc())!;
+	doc.type('other', 'hus');
+	await told(owner, 'stuck');
+	expect(owner.session!.state).toMatchObject({ link: 'live', unsent: true });
+	relay.append = before;
+	await sent(owner);
+	await told(owner, undefined);
+	expect(doc.sheet().other).toBe('hus');
 });

@@ -39,6 +39,8 @@ export type Link = 'connecting' | 'live' | 'waiting' | 'asking' | 'elsewhere' | 
 export type Problem =
 	/** The room has no place for more until the owner's phone has tidied up. */
 	| 'full'
+	/** It did not go, for a reason this app does not know. Tried again and again. */
+	| 'stuck'
 	/** Too much at once; sent a little later. */
 	| 'flood'
 	/** This phone could not keep something: what is typed may be lost when the app is closed. */

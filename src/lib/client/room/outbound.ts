@@ -1,6 +1,6 @@
 /** What this phone has to tell the relay, one thing at a time and in an order that holds after any interruption. */
 import { doorText, linkSecrets, MAX_CONTENT, sealSnapshot } from '$lib/core/room/index.ts';
-import type { RoomIntent, RoomLetter, RoomRow } from '../db/index.ts';
+import { StorageError, type RoomIntent, type RoomLetter, type RoomRow } from '../db/index.ts';
 import type { Outcome } from '../room-relay.ts';
 import { makeChange, sendChange } from './advance.ts';
 import type { Context } from './context.ts';
@@ -180,7 +180,7 @@ async function fly(context: Context): Promise<Step> {
 	const { document, deps, asker } = context;
 	const flight = await context.inTurn(async () =>
 		context.writes && context.room?.key && !context.awaits
-			? document.takeOff(context.room, context.keys.sign).catch(() => document.flight)
+			? document.takeOff(context.room, context.keys.sign).catch(unkept(context))
 			: undefined
 	);
 	if (!flight || context.kept.gone) return 'idle';
@@ -197,6 +197,14 @@ async function fly(context: Context): Promise<Step> {
 		return 'more';
 	}
 	return otherwise(context, outcome);
+}
+
+/** What cannot be kept is said elsewhere, and is sent all the more. */
+function unkept({ document }: Context) {
+	return (cause: unknown) => {
+		if (cause instanceof StorageError) return document.flight;
+		throw cause;
+	};
 }
 
 async function post(context: Context, letter: RoomLetter): Promise<Step> {
@@ -278,6 +286,7 @@ function otherwise(context: Context, outcome: Exclude<Outcome, { status: 'done' 
 			if (outcome.retryAfter) problems.add('flood');
 			return { wait: (outcome.retryAfter ?? 0) * 1000 || times.longest / 4 };
 		case 'broken':
+			problems.add('stuck');
 			return { wait: times.longest };
 		default:
 			return 'again';

@@ -8,6 +8,7 @@ import {
 	type SharedForm
 } from '$lib/core/room/index.ts';
 import type { Sheet } from '$lib/core/instrument/sheet.ts';
+import { StorageError } from '../db/index.ts';
 import type { Line } from '../room-lines.ts';
 import { Connection } from './connection.ts';
 import { Context } from './context.ts';
@@ -194,7 +195,8 @@ export class Session implements Live {
 	async #pumpOnce(): Promise<void> {
 		for (;;) {
 			if (this.#closed) return;
-			const done = await step(this.#context).catch(() => ({ wait: this.#context.times.longest }));
+			const done = await step(this.#context).catch((cause: unknown) => this.#failed(cause));
+			if ((done === 'more' || done === 'idle') && this.#context.problems.delete('stuck')) this.changed();
 			if (done === 'more') {
 				this.changed();
 				continue;
@@ -213,6 +215,12 @@ export class Session implements Live {
 			}
 			return;
 		}
+	}
+
+	/** Nothing here throws for want of network: whoever waits is told, and it is tried again. */
+	#failed(cause: unknown): { readonly wait: number } {
+		this.#context.problems.add(cause instanceof StorageError ? 'storage' : 'stuck');
+		return { wait: this.#context.times.longest };
 	}
 
 	/** Ends early when a line comes, which may change what there is to do; not where it is too much already. */

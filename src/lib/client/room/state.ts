@@ -4,14 +4,18 @@ import type { Asking, Link, LiveState, Person, Problem } from './face.ts';
 import { rosterOf } from './roster.ts';
 
 /** The one that needs an action first. */
-const PROBLEMS: readonly Problem[] = ['storage', 'full', 'flood', 'bad-member'];
+const PROBLEMS: readonly Problem[] = ['storage', 'full', 'stuck', 'flood', 'bad-member'];
 
 export function stateOf(context: Context, link: Link): LiveState {
 	const { kept, document, broken, problems } = context;
 	const { row, letters } = kept;
 	const why = broken ?? row.why;
-	const problem = PROBLEMS.find((one) => problems.has(one) || (one === 'storage' && document.failed));
+	const problem = PROBLEMS.find((one) => isOne(one) || (one === 'storage' && document.failed));
 	const { form } = context;
+	// Without contact that is said already.
+	function isOne(one: Problem): boolean {
+		return problems.has(one) && (one !== 'stuck' || link === 'live');
+	}
 	return {
 		link,
 		...(link === 'over' && { why: why ?? 'unknown' }),

@@ -36,6 +36,8 @@ export default {
 		askingLink: 'Se hvem det er',
 		problem: {
 			full: 'Det er for mange endringer som venter. Det du har svart, ligger på telefonen og blir sendt senere.',
+			stuck:
+				'Noe gikk galt, og det siste er ikke sendt. Det du har svart, ligger på telefonen. Vi prøver igjen hele tiden.',
 			flood: 'Det går for fort akkurat nå. Det du svarer, blir sendt litt senere.',
 			storage: 'Telefonen får ikke lagret. Frigjør plass, og last siden på nytt.',
 			badMember:

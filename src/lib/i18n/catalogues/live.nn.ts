@@ -39,6 +39,8 @@ export default {
 		askingLink: 'Sjå kven det er',
 		problem: {
 			full: 'For mange endringar ventar. Det du har svart, ligg på telefonen og blir sendt seinare.',
+			stuck:
+				'Noko gjekk gale, og det siste er ikkje sendt. Det du har svart, ligg på telefonen. Vi prøver igjen heile tida.',
 			flood: 'Det går for fort akkurat no. Det du svarer, blir sendt litt seinare.',
 			storage: 'Telefonen får ikkje lagra. Frigjer plass, og last sida på nytt.',
 			badMember:

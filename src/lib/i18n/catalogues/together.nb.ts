@@ -162,6 +162,7 @@ export default {
 	},
 	problem: {
 		full: 'Det er skrevet så mye at det ikke er plass til mer akkurat nå. Ingenting er borte. Vent litt, og prøv igjen.',
+		stuck: 'Noe gikk galt, og det siste er ikke sendt. Ingenting er borte. Vi prøver igjen hele tiden.',
 		flood:
 			'En av dem som er med, sender svært mye på én gang. Vi tar imot det saktere. Ingenting er borte. Fortsetter det, kan du ta ut den som sender.',
 		storage: 'Telefonen fikk ikke lagret. Frigjør plass, og last siden på nytt.',

@@ -164,6 +164,7 @@ export default {
 	},
 	problem: {
 		full: 'Det er skrive så mykje at det ikkje er plass til meir akkurat no. Ingenting er borte. Vent litt, og prøv igjen.',
+		stuck: 'Noko gjekk gale, og det siste er ikkje sendt. Ingenting er borte. Vi prøver igjen heile tida.',
 		flood:
 			'Ein av dei som er med, sender svært mykje på éin gong. Vi tek imot det saktare. Ingenting er borte. Held det fram, kan du ta ut den som sender.',
 		storage: 'Telefonen fekk ikkje lagra. Frigjer plass, og last sida på nytt.',
