@@ -1,6 +1,6 @@
 // What could hold a room back for ever: it goes on, and where it cannot, that is said and nothing is lost.
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { SharedForm } from '$lib/core/room/index.ts';
+import { MAX_CONTENT, type SharedForm } from '$lib/core/room/index.ts';
 import { hashOf, newToken } from '$lib/client/room/deps.ts';
 import { RoomPhone, until } from '../support/room-phone.ts';
 import { startServer, type Running } from '../support/server.ts';
@@ -106,4 +106,31 @@ test.each([
 	await sent(owner);
 	await told(owner, undefined);
 	expect(doc.sheet().other).toBe('hus');
+});
+
+test('more than one message holds, written without network, arrives whole', async () => {
+	const [owner, other] = [await home(), phone('Kari')];
+	await owner.session!.admit(await knocked(owner, other, await link(owner)), 'helper');
+	await until(
+		() => other.session!.state.role === 'helper' && other.session!.state.whole === true,
+		() => JSON.stringify(other.session!.state)
+	);
+	other.setCut(true);
+	const doc = (await other.session!.doc())!;
+	let bytes = 0;
+	doc.onUpdate((update) => (bytes += update.length));
+	// In front of what stands, and away again: each letter is a piece by itself.
+	for (let n = 0; bytes < 2 * MAX_CONTENT; n++) {
+		const text = String(doc.sheet().other ?? '');
+		expect(doc.type('other', text.length < 400 ? `${n % 10}${text}` : text.slice(300))).toBe(true);
+	}
+	await other.session!.kept();
+	other.setCut(false);
+	await sent(other);
+	const seen = async () => (await owner.session!.doc())!.sheet().other;
+	await until(
+		async () => (await seen()) === doc.sheet().other,
+		() => JSON.stringify(owner.session!.state)
+	);
+	expect(owner.session!.state.problem).toBeUndefined();
 });

@@ -3,13 +3,13 @@
  * edit is on disk before it is sent, and sent again exactly so until there is an answer (a flight). After a
  * snapshot the document is made anew from it and from what is unsent, so that nobody's words vanish.
  */
-import { mergeUpdates } from 'yjs';
 import { sealUpdate, type MemberId, type Room, type Snapshot } from '$lib/core/room/index.ts';
 import type { RoomDoc } from '../db/index.ts';
 import type { Deps } from './deps.ts';
 import type { Kept } from './kept.ts';
 import { intended } from './roster.ts';
 import type { SharedDoc } from './shared-doc.ts';
+import { gathered, highest, isSame } from './updates.ts';
 
 export type Flight = NonNullable<RoomDoc['flight']>;
 
@@ -190,14 +190,15 @@ export class Document {
 		this.#lazily();
 	}
 
-	/** The flight that is to be sent; one is made, and kept, of all that is unsent. */
+	/** The flight that is to be sent; one is made, and kept, of what is unsent, as much as a message holds. */
 	async takeOff(room: Room, sign: CryptoKey): Promise<Flight | undefined> {
 		const before = this.#meta?.flight;
 		if (before?.epoch === room.roster.epoch) return before;
-		if (!this.#meta || this.#meta.unsent.length === 0) return undefined;
-		const update = mergeUpdates([...this.#meta.unsent]);
+		if (!this.#meta) return undefined;
+		const [update, ...later] = gathered(this.#meta.unsent);
+		if (!update) return undefined;
 		const counter = this.#meta.counter + 1;
-		this.#meta = { ...this.#meta, unsent: [update], counter };
+		this.#meta = { ...this.#meta, unsent: [update, ...later], counter };
 		this.#held = 1;
 		const names = { from: this.#kept.row.me, counter, update };
 		const body = await sealUpdate(names, room, sign, this.#deps.random(12));
@@ -278,7 +279,7 @@ export class Document {
 		const meta = this.#meta;
 		if (!meta) return;
 		const rest = [...meta.unsent.slice(this.#held), update];
-		const few = rest.length > MANY ? [mergeUpdates(rest)] : rest;
+		const few = rest.length > MANY ? gathered(rest) : rest;
 		this.#meta = { ...meta, unsent: [...meta.unsent.slice(0, this.#held), ...few] };
 		this.#changed();
 		this.keep().catch(() => undefined);
@@ -314,15 +315,4 @@ export class Document {
 		const { roster, me } = this.#kept.row;
 		return roster?.members.find(({ id }) => id === me)?.no ?? 1;
 	}
-}
-
-function highest(a: Readonly<Record<string, number>>, b: Readonly<Record<string, number>>) {
-	const ids = [...new Set([...Object.keys(a), ...Object.keys(b)])];
-	return Object.fromEntries(ids.map((id) => [id, Math.max(a[id] ?? 0, b[id] ?? 0)]));
-}
-
-/** Byte by byte: Yjs writes the same document the same way. */
-function isSame(a: SharedDoc, b: SharedDoc): boolean {
-	const [one, other] = [a.state(), b.state()];
-	return one.length === other.length && one.every((byte, i) => byte === other[i]);
 }
