@@ -9,7 +9,7 @@ import type { Deps } from './deps.ts';
 import type { Kept } from './kept.ts';
 import { intended } from './roster.ts';
 import type { SharedDoc } from './shared-doc.ts';
-import { gathered, highest, isSame } from './updates.ts';
+import { gathered, isSame } from './updates.ts';
 
 export type Flight = NonNullable<RoomDoc['flight']>;
 
@@ -140,13 +140,14 @@ export class Document {
 		const { flight, ...rest } = meta;
 		const seen = Math.max(meta.counter, counters[me] ?? 0);
 		const seq = meta.epoch === epoch ? Math.max(meta.seq, replaces) : replaces;
-		// A snapshot of this epoch may be older than what was read since; those counters hold.
-		const last = meta.epoch === epoch ? highest(meta.counters, counters) : counters;
+		const isNews = meta.epoch !== epoch || meta.seq < replaces;
+		// What came after it comes by the stream once more, one's own too, and is then to be taken in.
+		const last = isNews ? counters : meta.counters;
 		this.#meta = { ...rest, epoch, seq, base: replaces, counters: last, counter: seen, unsent };
 		if (isAloft && flight) this.#meta = { ...this.#meta, flight };
 		this.#held = this.#meta.flight?.covers ?? 0;
 		this.bytes = 0;
-		if (meta.epoch !== epoch || meta.seq < replaces) this.#takeOver(fresh, update);
+		if (isNews) this.#takeOver(fresh, update, meta.epoch === epoch);
 		else fresh.close();
 		this.#lazily();
 		this.#changed();
@@ -159,10 +160,13 @@ export class Document {
 		return flight && counter >= flight.counter ? flight.covers : 0;
 	}
 
-	/** Goes on with the same document where it can become what the snapshot says, so that nobody's caret moves. */
-	#takeOver(fresh: SharedDoc, update: Uint8Array): void {
+	/**
+	 * Goes on with the same document where it can become what the snapshot says, so that nobody's caret moves. Within an
+	 * epoch it says nothing away, and what landed after it stands here only.
+	 */
+	#takeOver(fresh: SharedDoc, update: Uint8Array, isWithin: boolean): void {
 		const here = this.#shared;
-		if (here?.load(update).status === 'applied' && isSame(here, fresh)) return fresh.close();
+		if (here?.load(update).status === 'applied' && (isWithin || isSame(here, fresh))) return fresh.close();
 		this.#use(fresh, here);
 	}
 

@@ -1,4 +1,4 @@
-/** Small things of a shared document's updates and counters. Pure. */
+/** Updates and states of a shared document, as bytes. Pure. */
 import { mergeUpdates } from 'yjs';
 import { MAX_CONTENT } from '$lib/core/room/index.ts';
 import type { SharedDoc } from './shared-doc.ts';
@@ -19,11 +19,6 @@ export function gathered(updates: readonly Uint8Array[]): Uint8Array[] {
 		groups.at(-1)!.push(update);
 	}
 	return groups.map((group) => (group.length === 1 ? group[0]! : mergeUpdates(group)));
-}
-
-export function highest(a: Readonly<Record<string, number>>, b: Readonly<Record<string, number>>) {
-	const ids = [...new Set([...Object.keys(a), ...Object.keys(b)])];
-	return Object.fromEntries(ids.map((id) => [id, Math.max(a[id] ?? 0, b[id] ?? 0)]));
 }
 
 /** Byte by byte: Yjs writes the same document the same way. */
