@@ -14,7 +14,8 @@ export default defineConfig({
 		environment: 'node',
 		// Many of them wait for a server more than they reckon.
 		maxWorkers: 3,
-		testTimeout: 30_000
+		testTimeout: 30_000,
+		hookTimeout: 30_000
 	}
 });
 
