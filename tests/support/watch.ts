@@ -42,5 +42,6 @@ export class Watch {
 	}
 }
 
-/** The console's own lines when requests do not get through. */
-export const NO_NETWORK = /net::ERR_(INTERNET_DISCONNECTED|FAILED|CONNECTION_|ABORTED|EMPTY_RESPONSE)/;
+/** The console's own lines when requests do not get through; the last is of looking for a newer service worker. */
+export const NO_NETWORK =
+	/net::ERR_(INTERNET_DISCONNECTED|FAILED|CONNECTION_|ABORTED|EMPTY_RESPONSE)|unknown error occurred when fetching the script/;

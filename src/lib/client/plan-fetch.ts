@@ -65,12 +65,20 @@ async function open(code: string, jwe: string, secrets: Secrets, claim: string):
 }
 
 /** Lays it on a road, and tells the clinic in the background. Throws StorageError. */
-export async function keepPlan({ plan, receipt }: Fetched, place: Place): Promise<Saved> {
+export async function keepPlan(fetched: Fetched, place: Place): Promise<Saved> {
+	return (await keep(fetched, place)).saved;
+}
+
+/** `told`: settled when the clinic has heard of it, or could not. */
+async function keep(
+	{ plan, receipt }: Fetched,
+	place: Place
+): Promise<{ saved: Saved; told: Promise<void> }> {
 	const saved = await plans.save(plan, place);
 	// A plan that gives itself out for another is not receipted.
 	if (saved.status === 'conflict') await plans.dropCode(receipt.code);
-	else void confirm(receipt).catch(() => undefined);
-	return saved;
+	const told = saved.status === 'conflict' ? Promise.resolve() : confirm(receipt).catch(() => undefined);
+	return { saved, told };
 }
 
 async function confirm({ code, ticket, claim, proof }: Receipt): Promise<void> {
@@ -96,7 +104,10 @@ async function fetchQuietly(code: PlanCode): Promise<void> {
 	const fetched = still ? await fetchPlan(code) : undefined;
 	if (fetched?.status !== 'fetched' || !fetched.here) return;
 	const { journey, id } = fetched.here;
-	await keepPlan(fetched, { journey, result: id });
+	// Told before anybody else may ask: the same code is gone at the relay by then.
+	await (
+		await keep(fetched, { journey, result: id })
+	).told;
 }
 
 /** One tab at a time. Without locks two may ask; their claim is the same. */
