@@ -84,3 +84,54 @@ test('a number of somebody who was taken out is not given again, whichever phone
 	const next = await moved(owner);
 	expect(await letIn(next, per)).toBe(3);
 }, 60_000);
+
+test('what is decided on a new phone waits for the form to come along', async () => {
+	const [owner, kari] = [phone('Ola'), phone('Kari')];
+	const session = await owner.own();
+	await session.shareForm(form);
+	await letIn(owner, kari);
+	(await kari.session!.doc())!.type('other', 'Hunden');
+	const theirs = (await session.doc())!;
+	await until(
+		() => theirs.sheet().other === 'Hunden',
+		() => JSON.stringify(theirs.sheet())
+	);
+	// The phone before does not hear of it any more: the new one is to take her out.
+	owner.setCut(true);
+	await kari.session!.leave();
+	owner.cut = false;
+	const next = phone(owner.name);
+	expect((await next.takeOver(owner)).status).toBe('taken');
+	const letGo = inPieces(next);
+	await next.start();
+	await until(
+		async () => ((await next.row())!.intents ?? []).length > 0,
+		() => JSON.stringify(next.session!.state)
+	);
+	await next.session!.pump();
+	letGo();
+	await until(
+		() => next.session!.state.people.length === 1 && next.session!.state.whole === true,
+		() => JSON.stringify(next.session!.state)
+	);
+	expect((await next.session!.doc())!.sheet()).toEqual({ other: 'Hunden' });
+}, 60_000);
+
+/** What comes after a greeting does not yet: the network took the two apart. @returns what lets it come. */
+function inPieces({ deps: { relay } }: RoomPhone): () => void {
+	let [isHeld, held] = [true, [] as (() => void)[]];
+	const { stream } = relay;
+	relay.stream = (who, { onLine, ...listening }) =>
+		stream(who, {
+			...listening,
+			onLine(line) {
+				if (!isHeld || line?.t === 'hello') onLine(line);
+				else held.push(() => onLine(line));
+			}
+		});
+	return () => {
+		isHeld = false;
+		for (const come of held) come();
+		held = [];
+	};
+}

@@ -100,13 +100,11 @@ export class Context {
 		// The owner’s last words before it was closed may be on their way still.
 		return form !== undefined && (role === 'owner' || (role === 'helper' && !form.closed));
 	}
-	/** Whether everything the relay has is in the document. */
+	/** Whether everything the relay has is in the document; one of a form that the relay has not needs nothing of it. */
 	get caughtUp(): boolean {
-		const { epoch } = this.kept.row;
-		return (
-			this.greeted &&
-			(this.document.epoch === 0 || (this.document.epoch === epoch && this.document.seq >= this.known))
-		);
+		const { document, known, kept } = this;
+		if (!this.greeted || this.awaits) return false;
+		return document.epoch === 0 || (document.epoch === kept.row.epoch && document.seq >= known);
 	}
 	/** A snapshot is waited for: entries mean nothing before it. */
 	get awaits(): boolean {

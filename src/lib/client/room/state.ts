@@ -35,7 +35,7 @@ export function stateOf(context: Context, link: Link): LiveState {
 			ending: true as const
 		}),
 		...(problem && { problem }),
-		...(context.caughtUp && !context.awaits && { whole: true as const })
+		...(context.caughtUp && { whole: true as const })
 	};
 }
 
