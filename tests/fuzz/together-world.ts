@@ -316,7 +316,8 @@ export class World {
 
 	async #isQuiet(): Promise<boolean> {
 		const owner = this.#owner.session!.state;
-		if (owner.link !== 'live' || owner.unsent) return false;
+		// A new phone is live before it has read all that the room has.
+		if (owner.link !== 'live' || owner.unsent || !owner.whole) return false;
 		const seen = await this.#seen(this.#owner);
 		for (const guest of this.#guests) {
 			const { link, role, unsent, form } = guest.session!.state;
