@@ -134,3 +134,20 @@ test('more than one message holds, written without network, arrives whole', asyn
 	);
 	expect(owner.session!.state.problem).toBeUndefined();
 });
+
+test('a form that is opened again, another one thought better of, is as it was', async () => {
+	const owner = await home();
+	const session = owner.session!;
+	(await session.doc())!.type('other', 'hus');
+	await sent(owner);
+	await session.closeForm('unshared');
+	await sent(owner);
+	// Both are decided before the relay hears of the first.
+	await Promise.all([session.shareForm({ ...form, id: crypto.randomUUID() }), session.shareForm(form)]);
+	await sent(owner);
+	await until(
+		() => session.state.whole === true && session.state.form?.closed === undefined,
+		() => JSON.stringify(session.state)
+	);
+	expect((await session.doc())!.sheet()).toEqual({ other: 'hus' });
+});

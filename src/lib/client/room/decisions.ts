@@ -49,6 +49,8 @@ export class Decisions {
 			() => (form ? { do: 'form', form: withoutClosed(form) } : { do: 'form' }),
 			() => {
 				if (!this.#context.beginForm()) this.#host.replaced();
+				// One that the relay has: it is asked for what stands in it.
+				if (this.#context.awaits) this.#host.again();
 			}
 		);
 	}
