@@ -60,6 +60,29 @@ test('boxes ticked before the script has arrived are adopted, beside what was an
 	await expect(patient.item('housing')).toBeChecked();
 });
 
+test('words written before the script has arrived are adopted, after what was written before @phone', async ({
+	device
+}) => {
+	const page = await (await device('phone', { serviceWorkers: 'block' })).newPage();
+	const patient = new Patient(page);
+	await patient.begin();
+	await patient.open('/forbered/more');
+	await patient.field('important').fill('Å sove');
+	await patient.saved();
+	const open = await gated(page);
+	await page.goto('/nb/forbered/more', { waitUntil: 'commit' });
+	await patient.field('important').fill('Hunden');
+	await patient.field('other').fill('Trappa');
+	await expect(page.locator('html[data-started]')).toHaveCount(0);
+	open();
+	await expect(patient.field('important')).toHaveValue('Å sove\nHunden');
+	await patient.saved();
+	await page.unrouteAll();
+	await page.reload();
+	await expect(patient.field('important')).toHaveValue('Å sove\nHunden');
+	await expect(patient.field('other')).toHaveValue('Trappa');
+});
+
 test('SIGKILL of the browser after an acknowledged tap: the answer is there @phone', async ({
 	server,
 	watch

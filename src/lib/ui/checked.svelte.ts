@@ -1,3 +1,4 @@
+import { untrack } from 'svelte';
 import type { Attachment } from 'svelte/attachments';
 import { difference } from '$lib/core/difference.ts';
 
@@ -17,21 +18,24 @@ export function holdChecked(known: () => boolean) {
 /**
  * The same for what is written: filled in once the value is known. What comes from elsewhere while the person writes
  * changes only the letters that differ, so that their cursor stays where it is; and never within a word that the
- * keyboard is still composing. `onput` is told what the field shows now.
+ * keyboard is still composing. `onput` is told what the field shows now. `adopt` is given what stood there when the
+ * value came to be known, and says what becomes of the two; left out, the value stands alone.
  */
 export function holdValue(
 	known: () => boolean,
 	value: () => string,
-	onput?: (text: string) => void
+	onput?: (text: string) => void,
+	adopt?: (early: string, value: string) => string
 ): Attachment<HTMLInputElement | HTMLTextAreaElement> {
 	let everKnown = false;
 	return (field) => {
 		let composing = false;
 		const hold = () => {
-			everKnown ||= known();
+			const isFirst = !everKnown && known();
+			everKnown ||= isFirst;
 			const next = value();
 			if (!everKnown || composing || field.value === next) return;
-			put(field, next);
+			put(field, isFirst && field.value && adopt ? untrack(() => adopt(field.value, next)) : next);
 			onput?.(field.value);
 		};
 		const compose = ({ type }: Event) => {
