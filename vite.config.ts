@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 import type { Plugin } from 'vite';
 import { packCheck } from './src/lib/content/packs/check.vite.ts';
 import { pageCheck } from './src/lib/content/pages/check.vite.ts';
+import { LongFirst } from './tests/long-first.ts';
 
 export default defineConfig({
 	plugins: [packCheck(), pageCheck(), announcerWithoutStyle(), fewChunks(), sveltekit()],
@@ -14,6 +15,7 @@ export default defineConfig({
 		environment: 'node',
 		// Many of them wait for a server more than they reckon.
 		maxWorkers: 3,
+		sequence: { sequencer: LongFirst },
 		testTimeout: 30_000,
 		hookTimeout: 30_000
 	}
