@@ -15,6 +15,9 @@ import { pack, words } from '../support/words.ts';
 const list = pack('pakjenning');
 const { prepare, clinician } = words.nb;
 
+// Each context would fetch the whole app to keep it, which nothing here asks about.
+test.use({ serviceWorkers: 'block' });
+
 test.describe('axe, light and dark', () => {
 	for (const path of [
 		'',
