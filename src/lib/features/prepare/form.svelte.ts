@@ -94,10 +94,8 @@ export class Form {
 
 	/** Finds this tab's draft, or begins one; then writes what was answered meanwhile. */
 	async open(beginning: Beginning | undefined, locale: Locale, step: Step): Promise<void> {
-		await this.#attempt(async () => {
-			const draft = beginning ? await begin(beginning, locale, step) : await found(locale, step);
-			await this.#take(draft);
-		});
+		const sought = () => (beginning ? begin(beginning, locale, step) : found(locale, step));
+		await this.#attempt(async () => this.#take(await sought()));
 		if (this.#closed) return;
 		this.#stop = drafts.onChange(({ id, here }) => {
 			if (!here && id === this.#draft?.id) void this.#attempt(() => this.#refresh());
@@ -209,20 +207,23 @@ export class Form {
 		if (!packOf(draft)) return void (this.#status = 'unknown-pack');
 		if (this.#closed) return;
 		drafts.choose(draft.id);
-		this.#texts = draftTexts(draft.id, (state) => {
+		const texts = draftTexts(draft.id, (state) => {
 			if (state.status === 'failed') this.#fail(state.cause);
 			else if (state.status === 'saved') void this.#saved();
 			else this.#save = 'saving';
 		});
-		const recovered = await this.#texts.recover();
+		const recovered = await texts.recover();
 		const [stored, by] = await Promise.all([drafts.sheet(draft.id), drafts.authors(draft.id)]);
 		this.#by = by;
 		this.#draft = (await drafts.get(draft.id)) ?? draft;
 		this.#sheet = present({ ...stored, ...answersOf(recovered) });
 		this.#status = 'open';
+		// Not before: what is written until now waits, and stands over what was read.
+		this.#texts = texts;
 		const early = Object.fromEntries(this.#unsaved);
 		this.#unsaved.clear();
 		this.setAll(early);
+		if (this.#closed) await texts.stop();
 	}
 
 	/** Another tab changed this draft. */

@@ -38,6 +38,23 @@ test('a text written before the draft is found is kept', async () => {
 	expect(await stored()).toEqual({ other: 'Hunden' });
 });
 
+test('a word written at any moment while the form opens stands there, and is kept', async () => {
+	for (let at = 0; ; at++) {
+		const one = new Form();
+		await open();
+		const opening = one.open(undefined, 'nb', 'more');
+		for (let waited = 0; waited < at; waited++) await Promise.resolve();
+		const was = one.status;
+		one.type('other', `Hunden ${at}`);
+		await opening;
+		expect([at, one.answers.texts.other]).toEqual([at, `Hunden ${at}`]);
+		await one.settled();
+		expect((await drafts.sheet(one.draft!.id)).other).toBe(`Hunden ${at}`);
+		one.close();
+		if (was === 'open') return;
+	}
+});
+
 test('what another tab answers does not take away what is being written here', async () => {
 	await open();
 	const { id } = form.draft!;
