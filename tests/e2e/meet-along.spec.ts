@@ -3,7 +3,7 @@ import { textOf } from '../support/camera.ts';
 import { put, rows } from '../support/database.ts';
 import { IDENTITY, twoConversations } from '../support/earlier.ts';
 import { expect, test } from '../support/fixtures.ts';
-import { started } from '../support/pages/app.ts';
+import { atOnce, started } from '../support/pages/app.ts';
 import { Clinic, Meeting } from '../support/pages/meeting.ts';
 import { Patient } from '../support/pages/patient.ts';
 import { Road } from '../support/pages/road.ts';
@@ -30,8 +30,8 @@ test('earlier answers go along after the question, and whom to ring stands by th
 	await meeting.button(meeting.words.send).click();
 	await expect(page.getByText(handover.along.missing)).toBeVisible();
 	await expect(patient.radio('along', 'yes')).toBeFocused();
-	await patient.radio('along', 'yes').check();
-	await meeting.button(meeting.words.send).click();
+	// The answer counts at once: whoever sends right after has answered.
+	await atOnce(patient.radio('along', 'yes'), meeting.button(meeting.words.send));
 	await desk.shows(IDENTITY);
 	await meeting.received();
 	await expect(page.getByText(handover.along.goes)).toBeVisible();

@@ -6,15 +6,14 @@ import { put, rows } from '../support/database.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { doubleText, smallTargets, sticksOut, unfoldAll } from '../support/layout.ts';
 import { names, pair } from '../support/pages/along.ts';
-import { started } from '../support/pages/app.ts';
+import { atOnce, started } from '../support/pages/app.ts';
 import { Desk } from '../support/pages/desk.ts';
 import { RoomTraffic } from '../support/room-traffic.ts';
-import { NO_NETWORK } from '../support/watch.ts';
+import { NO_NETWORK, ROOM_REFUSED } from '../support/watch.ts';
 import { fill, itemText, words, type Locale } from '../support/words.ts';
 
 test.slow();
-/** The relay answers so where a phone has not heard of a new epoch yet, or where somebody is no longer let in. */
-test.beforeEach(({ watch }) => watch.allow(/relay\/room\/\w+\)$/));
+test.beforeEach(({ watch }) => watch.allow(ROOM_REFUSED));
 
 type Device = (kind: 'phone' | 'desktop', options?: { locale: string }) => Promise<BrowserContext>;
 const QUESTION = 'Hvem ringer vi om kvelden?';
@@ -198,9 +197,10 @@ for (const [toClinician, takes] of [
 		if (takes) {
 			await ola.press(ola.words.handover.make.button);
 			await expect(ola.take.getByText(ola.along.take.missing)).toBeVisible();
-			await ola.takes(takes);
+			// The answer counts at once: whoever makes the code right after has answered.
+			await atOnce(ola.taking(takes), ola.button(ola.words.handover.make.button));
 		} else await expect(ola.take).toHaveCount(0);
-		const code = await ola.makeCode();
+		const code = takes ? await ola.code() : await ola.makeCode();
 		const desk = new Desk(await (await device('desktop')).newPage());
 		await desk.open();
 		await desk.fetch(code);

@@ -73,22 +73,20 @@ export async function list(): Promise<SavedResult[]> {
 	return rows.sort((a, b) => (a.confirmedAt < b.confirmedAt ? 1 : -1));
 }
 
-/** Remembers whether earlier results go along. Throws `gone` where the result is no more. */
-export async function setWithEarlier(id: string, withEarlier: boolean): Promise<void> {
-	await write(['results'], async (work) => {
-		const before = await work.get('results', id);
-		if (!before) throw new StorageError('gone');
-		await work.put('results', { ...before, withEarlier });
-	});
-	announce({ store: 'results', id });
+/** What is said of what goes along with a result; of views, those it names. */
+export type AlongChoice = Pick<SavedResult, 'withEarlier' | 'withViews'>;
+
+/** The result with what was said last. */
+export function chosen(result: SavedResult, { withViews, ...choice }: AlongChoice): SavedResult {
+	return { ...result, ...choice, ...(withViews ? { withViews: { ...result.withViews, ...withViews } } : {}) };
 }
 
-/** Remembers whether what one of those who are along has written goes along. Throws `gone` where the result is no more. */
-export async function setWithView(id: string, member: string, withView: boolean): Promise<void> {
+/** Remembers what goes along. Throws `gone` where the result is no more. */
+export async function choose(id: string, choice: AlongChoice): Promise<void> {
 	await write(['results'], async (work) => {
 		const before = await work.get('results', id);
 		if (!before) throw new StorageError('gone');
-		await work.put('results', { ...before, withViews: { ...before.withViews, [member]: withView } });
+		await work.put('results', chosen(before, choice));
 	});
 	announce({ store: 'results', id });
 }

@@ -117,8 +117,12 @@ export class Ola extends Side {
 		return this.page.locator('[data-take]');
 	}
 
+	taking(answer: 'yes' | 'no'): Locator {
+		return this.take.locator(`input[type=radio][value=${answer}]`);
+	}
+
 	async takes(answer: 'yes' | 'no'): Promise<void> {
-		await this.take.locator(`input[type=radio][value=${answer}]`).check();
+		await this.taking(answer).check();
 	}
 }
 

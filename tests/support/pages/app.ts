@@ -1,8 +1,17 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
 /** Resolves when the script has taken over the page, so that buttons do what they say. */
 export async function started(page: Page): Promise<void> {
 	await page.locator('html[data-started]').waitFor({ state: 'attached' });
+}
+
+/** Pressed one after the other with nothing in between, as somebody quick does on a slow phone. */
+export async function atOnce(first: Locator, second: Locator): Promise<void> {
+	const other = await second.elementHandle();
+	await first.evaluate((one: HTMLElement, two) => {
+		one.click();
+		(two as HTMLElement).click();
+	}, other);
 }
 
 /** The check digits on the screen, without the space between. */

@@ -81,23 +81,19 @@ export class HandoverScreen {
 	}
 
 	/** Remembered with the result. It counts at once: whoever chooses and makes the code right after has chosen. */
-	async chooseAlong(withEarlier: boolean): Promise<void> {
+	async chooseAlong(choice: results.AlongChoice): Promise<void> {
 		const { result } = this;
 		if (!result) return;
 		this.#missing = false;
 		this.#turn += 1;
-		this.#results = this.#results.map((row) => (row.id === result.id ? { ...row, withEarlier } : row));
-		await this.#try('failed', () => results.setWithEarlier(result.id, withEarlier));
+		this.#results = this.#results.map((row) => (row.id === result.id ? results.chosen(row, choice) : row));
+		await this.#try('failed', () => results.choose(result.id, choice));
 		await this.#load();
 	}
 
-	/** Something that was asked has been answered. */
-	answered(): void {
-		this.#missing = false;
-	}
-
 	/** What is handed over. Undefined: whether earlier ones go along is not said yet, and is asked for. */
-	#handed(): Handed | undefined {
+	async #handed(): Promise<Handed | undefined> {
+		await this.#written.known;
 		if (!this.result) return undefined;
 		const handed = handedWith(this.result, this.along, this.written);
 		this.#missing = handed === undefined;
@@ -109,18 +105,17 @@ export class HandoverScreen {
 		return this.#handovers.some((row) => holds(row, resultId) && outbox.isLive(row));
 	}
 
-	make(): Promise<void> {
+	async make(): Promise<void> {
 		const { result } = this;
-		if (!result || this.#making) return Promise.resolve();
-		const handed = this.#handed();
-		if (!handed) return Promise.resolve();
+		if (!result || this.#making) return;
 		this.#making = true;
-		return this.#try('no-code', async () => {
+		await this.#try('no-code', async () => {
+			const handed = await this.#handed();
+			if (!handed) return;
 			const made = await outbox.make(handed, await expiry(result));
 			if (made.status === 'too-large') this.#problem = 'too-large';
-		}).finally(() => {
-			this.#making = false;
 		});
+		this.#making = false;
 	}
 
 	takeBack(): Promise<void> {
@@ -132,10 +127,10 @@ export class HandoverScreen {
 		return this.#try('failed', () => outbox.drain({ force: true }));
 	}
 
-	save(): Promise<void> {
+	async save(): Promise<void> {
 		const { result } = this;
-		const handed = this.#handed();
-		if (!result || !handed) return Promise.resolve();
+		const handed = await this.#handed();
+		if (!result || !handed) return;
 		return this.#try('no-file', () => saveResult({ ...result, json: handed.json }));
 	}
 

@@ -5,17 +5,24 @@ import type { Written } from '$lib/client/written.ts';
 export class WrittenByOthers {
 	#list = $state.raw<readonly Written[]>([]);
 
+	#known: Promise<void> = Promise.resolve();
+
 	/** Empty until it is read, and where it cannot be: then nothing of it goes along. */
 	get list(): readonly Written[] {
 		return this.#list;
 	}
 
+	/** Kept once it has been read for the first time: whoever is quick is asked too. */
+	get known(): Promise<void> {
+		return this.#known;
+	}
+
 	/** @returns a function that ends it. */
 	start(): () => void {
-		const look = () => void this.#look().catch(() => undefined);
-		look();
+		const look = () => this.#look().catch(() => undefined);
+		this.#known = look();
 		return onAnyChange((change) => {
-			if (change.store === 'wiped' || change.store === 'rooms' || change.store === 'roomLetters') look();
+			if (change.store === 'wiped' || change.store === 'rooms' || change.store === 'roomLetters') void look();
 		});
 	}
 
