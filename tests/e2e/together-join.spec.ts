@@ -6,12 +6,11 @@ import { expect, test } from '../support/fixtures.ts';
 import { doubleText, smallTargets, sticksOut, unfoldAll } from '../support/layout.ts';
 import { started } from '../support/pages/app.ts';
 import { letIn, Newcomer, Owner } from '../support/pages/together.ts';
-import { NO_NETWORK } from '../support/watch.ts';
+import { NO_NETWORK, ROOM_REFUSED } from '../support/watch.ts';
 import { words, type Locale } from '../support/words.ts';
 
 test.slow();
-/** The relay answers so where a phone has not heard of a new epoch yet, or where somebody is no longer let in. */
-test.beforeEach(({ watch }) => watch.allow(/relay\/room\/\w+\)$/));
+test.beforeEach(({ watch }) => watch.allow(ROOM_REFUSED));
 
 async function owner(context: BrowserContext, locale: Locale = 'nb') {
 	return new Owner(await context.newPage(), locale);
@@ -133,6 +132,7 @@ test('without network a link is not used up; closed, it is; and who is refused i
 	await kari.button(kari.words.join.ask).click();
 	await expect(kari.page.getByText(kari.words.bad.offline)).toBeVisible();
 	await home.setOffline(false);
+	await expect(kari.page.getByText(kari.words.bad.offline)).toHaveCount(0);
 	await kari.button(kari.words.join.ask).click();
 	await kari.heading(kari.words.wait.title);
 
@@ -195,6 +195,8 @@ test('taken out without network: said, and done when there is one @phone', async
 	await expect(per.row('Kari')).toContainText(per.words.people.removing);
 	await own.setOffline(false);
 	await expect(per.row('Kari')).toHaveCount(0, { timeout: 30_000 });
+	// What was to be done is done, and the words above say so too.
+	await expect(per.page.getByText(per.say(per.words.people.removed, 'Kari'))).toBeVisible();
 	await kari.heading(kari.words.no.removed);
 });
 

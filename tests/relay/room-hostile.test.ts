@@ -1,25 +1,15 @@
 // What those who are let in, or stand in between, may try: the room goes on, and taking somebody out always works.
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { isRoster, linkSecrets, MAX_CONTENT, readRoomLink, sealRequest } from '$lib/core/room/index.ts';
 import { createRoomRelay } from '$lib/client/room-relay.ts';
 import { hashOf, newId, newToken, publicOf, sealRandom } from '$lib/client/room/deps.ts';
-import { importKeys, type Role, type SharedForm } from '$lib/core/room/index.ts';
-import { RoomPhone, until } from '../support/room-phone.ts';
-import { startServer, type Running } from '../support/server.ts';
+import { importKeys, type Role } from '$lib/core/room/index.ts';
+import { form, house } from '../support/room-house.ts';
+import { type RoomPhone, until } from '../support/room-phone.ts';
 
-let server: Running;
-beforeAll(async () => {
-	server = await startServer({ env: { HJEMVEI_LOG: 'silent' } });
-}, 60_000);
-afterAll(() => server?.stop());
-
-const form: SharedForm = {
-	...{ id: crypto.randomUUID(), conversation: 1, length: 'whole', answerer: { role: 'self' } },
-	...{ pack: { id: 'pakjenning', version: '1.2.0' }, locale: 'nb' }
-};
+const { phone, origin } = house();
 /** So often that no snapshot holds the document. */
 const ROUNDS = 3;
-const phone = (name: string) => new RoomPhone(name, () => server.origin);
 const rosterOf = async (one: RoomPhone) => (await one.row())?.roster;
 
 /** A patient who shares a form, with one other in that role. */
@@ -137,7 +127,7 @@ test('something in front that knows of no relay ends no room', async () => {
 	expect((await inFront.stream(who, listening)).status).toBe('busy');
 	expect((await inFront.move(who, who.token)).status).toBe('busy');
 	expect((await inFront.door(who.token)).status).toBe('busy');
-	const real = createRoomRelay(server.origin, fetch);
+	const real = createRoomRelay(origin(), fetch);
 	expect((await real.stream(who, listening)).status).toBe('gone');
 	expect((await real.end(who)).status).toBe('gone');
 	expect((await real.door(who.token)).status).toBe('gone');

@@ -1,20 +1,9 @@
 // The owner's next phone: what stands in the form comes along with who gave it, and nobody's number is another's.
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { SharedForm } from '$lib/core/room/index.ts';
-import { RoomPhone, until } from '../support/room-phone.ts';
-import { startServer, type Running } from '../support/server.ts';
+import { expect, test } from 'vitest';
+import { form, house } from '../support/room-house.ts';
+import { type RoomPhone, until } from '../support/room-phone.ts';
 
-let server: Running;
-beforeAll(async () => {
-	server = await startServer({ env: { HJEMVEI_LOG: 'silent' } });
-}, 60_000);
-afterAll(() => server?.stop());
-
-const form: SharedForm = {
-	...{ id: crypto.randomUUID(), conversation: 1, length: 'whole', answerer: { role: 'self' } },
-	...{ pack: { id: 'pakjenning', version: '1.2.0' }, locale: 'nb' }
-};
-const phone = (name: string) => new RoomPhone(name, () => server.origin);
+const { phone } = house();
 
 /** @returns the number that the owner gave them. */
 async function letIn(owner: RoomPhone, other: RoomPhone): Promise<number> {

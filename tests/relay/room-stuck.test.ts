@@ -1,21 +1,11 @@
 // What could hold a room back for ever: it goes on, and where it cannot, that is said and nothing is lost.
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { MAX_CONTENT, type SharedForm } from '$lib/core/room/index.ts';
+import { expect, test } from 'vitest';
+import { MAX_CONTENT } from '$lib/core/room/index.ts';
 import { hashOf, newToken } from '$lib/client/room/deps.ts';
-import { RoomPhone, until } from '../support/room-phone.ts';
-import { startServer, type Running } from '../support/server.ts';
+import { form, house } from '../support/room-house.ts';
+import { type RoomPhone, until } from '../support/room-phone.ts';
 
-let server: Running;
-beforeAll(async () => {
-	server = await startServer({ env: { HJEMVEI_LOG: 'silent' } });
-}, 60_000);
-afterAll(() => server?.stop());
-
-const form: SharedForm = {
-	...{ id: crypto.randomUUID(), conversation: 1, length: 'whole', answerer: { role: 'self' } },
-	...{ pack: { id: 'pakjenning', version: '1.2.0' }, locale: 'nb' }
-};
-const phone = (name: string) => new RoomPhone(name, () => server.origin);
+const { phone } = house();
 
 async function home(): Promise<RoomPhone> {
 	const owner = phone('Ola');
@@ -150,4 +140,23 @@ test('a form that is opened again, another one thought better of, is as it was',
 		() => JSON.stringify(session.state)
 	);
 	expect((await session.doc())!.sheet()).toEqual({ other: 'hus' });
+});
+
+test('opened again without network, it says that it waits, and when the others were last here', async () => {
+	const [owner, other] = [await home(), phone('Kari')];
+	const id = await knocked(owner, other, await link(owner));
+	await owner.session!.admit(id, 'helper');
+	const seen = () => owner.session!.state.people.find((one) => one.id === id)?.seen;
+	await until(
+		() => seen() !== undefined,
+		() => JSON.stringify(owner.session!.state)
+	);
+	owner.setCut(true);
+	owner.die();
+	await owner.start();
+	await until(
+		() => owner.session!.state.link === 'waiting',
+		() => JSON.stringify(owner.session!.state)
+	);
+	expect(seen()).toBeGreaterThan(Date.now() - 60_000);
 });

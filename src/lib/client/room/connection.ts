@@ -12,8 +12,8 @@ import { prepare } from './outbound.ts';
 type Hooks = {
 	/** In turn; resolves when the line has had its effect. */
 	hear(line: Line): Promise<Heard>;
-	/** The stream is dead, or not asked for yet. */
-	lost(): void;
+	/** The stream is dead, or not asked for yet. `failed`: there was no way through. */
+	lost(failed: boolean): void;
 	/** It is over for this phone. */
 	over(): void;
 };
@@ -62,7 +62,7 @@ export class Connection {
 			const pause = await this.#once();
 			this.#context.greeted = false;
 			if (this.#stopped) return;
-			this.#hooks.lost();
+			this.#hooks.lost(this.#failures > 0);
 			if (pause > 0) await this.#wait(pause);
 		}
 	}

@@ -217,13 +217,20 @@ async function presence(context: Context, { from, body }: LineOf<'presence'>): P
 	return 'go';
 }
 
+/** How much newer it must be to be kept, for when there is no network. */
+const SEEN_MS = 60_000;
+
 /** Only those who can still come in are named: whoever is not has left. */
 async function seen(context: Context, times: Readonly<Record<string, number>>): Promise<Heard> {
 	const { kept, deps } = context;
 	for (const [id, at] of Object.entries(times)) context.seen.set(id, Math.min(at * 1000, deps.now()));
+	const known = kept.row.seen ?? {};
+	const last = Object.fromEntries(Object.keys(times).map((id) => [id, context.seen.get(id)!]));
+	if (Object.keys(last).some((id) => last[id]! - (known[id] ?? 0) >= SEEN_MS))
+		await kept.change({ seen: last });
 	const away = (kept.row.roster?.members ?? []).filter(({ id, role }) => role !== 'owner' && !(id in times));
-	const known = context.intents.flatMap((one) => (one.do === 'remove' && one.dropped ? [one.member] : []));
-	const news = away.filter(({ id }) => !known.includes(id));
+	const told = context.intents.flatMap((one) => (one.do === 'remove' && one.dropped ? [one.member] : []));
+	const news = away.filter(({ id }) => !told.includes(id));
 	if (news.length === 0 || context.expecting > 0) return 'go';
 	const intents = news.reduce(
 		(all, { id }) => decide(all, { do: 'remove', member: id, dropped: true }),

@@ -78,7 +78,7 @@ export class Session implements Live {
 		}
 		this.#connection = new Connection(this.#context, {
 			hear: (line) => this.#hear(line),
-			lost: () => this.#become(this.#link === 'connecting' ? 'connecting' : 'waiting', true),
+			lost: (failed) => this.#become(this.#link === 'connecting' && !failed ? 'connecting' : 'waiting', true),
 			over: () => {
 				this.#become('over');
 				this.#rest();

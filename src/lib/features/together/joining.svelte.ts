@@ -130,6 +130,14 @@ export class Joining {
 		else if (taken) this.#stage = { ...stage, refusal: taken.status };
 	}
 
+	/** There is network again: that there was none is no longer so. */
+	online(): void {
+		const stage = this.#stage;
+		if (!('refusal' in stage) || stage.refusal !== 'offline') return;
+		const { refusal: _was, ...rest } = stage;
+		this.#stage = rest;
+	}
+
 	/** Another link, or none. */
 	another(): void {
 		this.#stage = { at: 'field' };
