@@ -5,13 +5,13 @@ import { put, rows } from '../support/database.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { memberOn } from '../support/member.ts';
 import { started } from '../support/pages/app.ts';
-import { letIn, Live } from '../support/pages/live.ts';
+import { letIn, Live, manage } from '../support/pages/live.ts';
 import { Newcomer, Owner } from '../support/pages/together.ts';
+import { ROOM_REFUSED } from '../support/watch.ts';
 import { exactly, fill, words, type Locale } from '../support/words.ts';
 
 test.slow();
-/** The relay answers so where a phone has not heard of a new epoch yet, or where somebody sends too much. */
-test.beforeEach(({ watch }) => watch.allow(/relay\/room\/\w+\)$/));
+test.beforeEach(({ watch }) => watch.allow(ROOM_REFUSED));
 
 type Device = (kind: 'phone' | 'desktop', options?: { locale: string }) => Promise<BrowserContext>;
 const DAY = 24 * 60 * 60 * 1000;
@@ -74,12 +74,7 @@ test('a flood from one who is along is held back, and taking them out ends it @p
 	for (let sent = 0; status === 200 && sent < 1000; sent++) status = await send(nonsense());
 	expect(status).toBe(429);
 	await goesOn(patient);
-	const { together } = words.nb;
-	await page.goto('/nb/sammen');
-	await started(page);
-	await page.getByRole('link', { name: /^Kari/ }).click();
-	await page.getByRole('button', { name: fill(together.person.remove, { name: 'Kari' }) }).click();
-	await expect(page.getByText(fill(together.people.removed, { name: 'Kari' }))).toBeVisible();
+	await manage(patient, 'Kari', 'remove');
 	await patient.open('/forbered/practical');
 	await stands(patient);
 });

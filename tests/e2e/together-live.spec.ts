@@ -7,15 +7,14 @@ import { expect, test } from '../support/fixtures.ts';
 import { doubleText, smallTargets, sticksOut, unfoldAll } from '../support/layout.ts';
 import { started } from '../support/pages/app.ts';
 import { Desk } from '../support/pages/desk.ts';
-import { letIn, Live, type Role } from '../support/pages/live.ts';
+import { letIn, Live, manage, type Role } from '../support/pages/live.ts';
 import { RoomTraffic } from '../support/room-traffic.ts';
+import { NO_NETWORK, ROOM_REFUSED } from '../support/watch.ts';
 import { exactly, fill, itemText, pack, words, type Locale } from '../support/words.ts';
 
 const list = pack('pakjenning');
 
-/** The relay answers so where a phone has not heard of a new epoch yet, or where somebody is no longer let in. */
-const REFUSED = /relay\/room\/\w+\)$/;
-test.beforeEach(({ watch }) => watch.allow(REFUSED));
+test.beforeEach(({ watch }) => watch.allow(ROOM_REFUSED));
 
 type Pair = {
 	patient: Live;
@@ -94,9 +93,11 @@ for (const locale of ['nb', 'nn'] as const) {
 
 test('the network is cut for one and both go on; closed and opened again; nothing is lost @phone', async ({
 	page,
-	device
+	device,
+	watch
 }) => {
 	test.slow();
+	watch.allow(NO_NETWORK);
 	const { patient, kari, phone, room } = await pair(page, device);
 	await kari.enter(room, 'practical');
 	await patient.next('practical');
@@ -317,21 +318,4 @@ async function looked(at: Page): Promise<void> {
 	await axe(at);
 	expect((await smallTargets(at)).filter((target) => !target.startsWith('a «Les»'))).toEqual([]);
 	expect(await sticksOut(at)).toEqual([]);
-}
-
-/** On the patient's page of those who are along. */
-async function manage({ page, locale }: Live, name: string, what: Role | 'remove'): Promise<void> {
-	const { together } = words[locale];
-	await page.goto(`/${locale}/sammen`);
-	await started(page);
-	await page.getByRole('link', { name: new RegExp(`^${name}`) }).click();
-	if (what === 'remove') {
-		await page.getByRole('button', { name: fill(together.person.remove, { name }) }).click();
-		await expect(page.getByText(fill(together.people.removed, { name }))).toBeVisible();
-	} else {
-		await page.getByRole('button', { name: new RegExp(`^${together.may[what]}`) }).click();
-		await expect(
-			page.getByText(fill(together.people.changed, { name, does: together.does[what] }))
-		).toBeVisible();
-	}
 }

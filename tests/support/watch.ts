@@ -43,5 +43,8 @@ export class Watch {
 	}
 }
 
+/** What the relay answers a phone that is an epoch behind, somebody who is no longer let in, and one who sends too much. */
+export const ROOM_REFUSED = /status of (403|404|409|429) .*\/relay\/room\/\w+\)$/;
+
 /** The console's own lines when requests do not get through. */
 export const NO_NETWORK = /net::ERR_(INTERNET_DISCONNECTED|FAILED|CONNECTION_|ABORTED|EMPTY_RESPONSE)/;

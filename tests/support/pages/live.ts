@@ -108,3 +108,20 @@ async function admit({ page, locale }: Live, name: string, role: Role): Promise<
 	await page.getByRole('button', { name: together.asks.admit, exact: true }).click();
 	await expect(page.getByText(fill(together.people.admitted, { name }))).toBeVisible();
 }
+
+/** On the patient's page of those who are along. */
+export async function manage({ page, locale }: Live, name: string, what: Role | 'remove'): Promise<void> {
+	const { together } = words[locale];
+	await page.goto(`/${locale}/sammen`);
+	await started(page);
+	await page.getByRole('link', { name: new RegExp(`^${name}`) }).click();
+	if (what === 'remove') {
+		await page.getByRole('button', { name: fill(together.person.remove, { name }) }).click();
+		await expect(page.getByText(fill(together.people.removed, { name }))).toBeVisible();
+	} else {
+		await page.getByRole('button', { name: new RegExp(`^${together.may[what]}`) }).click();
+		await expect(
+			page.getByText(fill(together.people.changed, { name, does: together.does[what] }))
+		).toBeVisible();
+	}
+}
