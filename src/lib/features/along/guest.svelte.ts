@@ -151,7 +151,8 @@ export class GuestScreen {
 		this.#row = row;
 		if (this.#text === undefined) {
 			const stand = row && (await this.#standing());
-			this.#text = String(stand?.store.sheet[views.QUESTIONS] ?? '');
+			// Somebody may have begun to write meanwhile.
+			this.#text ??= String(stand?.store.sheet[views.QUESTIONS] ?? '');
 		}
 		this.#ready = true;
 	}

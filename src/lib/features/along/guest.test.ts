@@ -17,6 +17,7 @@ let letters: { in: Partial<Record<LetterKind, Letter>>; out: Partial<Record<Lett
 let changed: () => void;
 /** What leaving has come to. */
 let leave: () => Promise<void>;
+let live: Live;
 let screen: GuestScreen;
 let stop: (() => void) | undefined;
 
@@ -31,20 +32,18 @@ beforeEach(async () => {
 	await views.about(room, { ...form, locale: 'nb' });
 	letters = { in: { view: asks }, out: {} };
 	const people = [{ id: owner, name: 'Ola', role: 'owner', me: false, here: false }];
-	screen = new GuestScreen(
-		{
-			id: room,
-			state: { link: 'live', unsent: false, role: 'along', people, asking: [] },
-			onChange: (listener: () => void) => ((changed = listener), () => undefined),
-			letters: async () => ({ [owner]: { ...structuredClone(letters), unsent: [] } }),
-			send: async (_to: string, letter: Letter) => {
-				letters.out = { ...letters.out, [letter.kind]: letter };
-				return { status: 'decided' };
-			},
-			leave: () => leave()
-		} as unknown as Live,
-		'nb'
-	);
+	live = {
+		id: room,
+		state: { link: 'live', unsent: false, role: 'along', people, asking: [] },
+		onChange: (listener: () => void) => ((changed = listener), () => undefined),
+		letters: async () => ({ [owner]: { ...structuredClone(letters), unsent: [] } }),
+		send: async (_to: string, letter: Letter) => {
+			letters.out = { ...letters.out, [letter.kind]: letter };
+			return { status: 'decided' };
+		},
+		leave: () => leave()
+	} as unknown as Live;
+	screen = new GuestScreen(live, 'nb');
 });
 afterEach(async () => {
 	stop?.();
@@ -83,6 +82,21 @@ test('new questions take nothing with them that the relative has not finished', 
 
 	await screen.say(done);
 	expect(await signed()).toEqual({ distress: 9, texts: { important: 'Ikke ferdig' } });
+});
+
+test('a question that is written at any moment while the page opens stays in the field', async () => {
+	for (let at = 0, wasReady = false; !wasReady; at++) {
+		screen = new GuestScreen(live, 'nb');
+		stop = screen.start();
+		for (let waited = 0; waited < at; waited++) await Promise.resolve();
+		wasReady = screen.ready;
+		const kept = screen.type(`Hvem ringer ${at}`);
+		await vi.waitFor(() => expect(screen.ready).toBe(true), { interval: 1 });
+		expect(screen.text).toBe(`Hvem ringer ${at}`);
+		stop();
+		await kept;
+		expect((await views.get(room))?.sheet).toMatchObject({ [views.QUESTIONS]: `Hvem ringer ${at}` });
+	}
 });
 
 test('neither does a yes, or a no, to seeing it together', async () => {
