@@ -70,9 +70,12 @@ test('a flood from one who is along is held back, and taking them out ends it @p
 }) => {
 	const { patient, kari } = await pair(page, device);
 	const send = await memberOn(kari.page);
-	let status = 200;
-	for (let sent = 0; status === 200 && sent < 1000; sent++) status = await send(nonsense());
-	expect(status).toBe(429);
+	// Many at a time: one after the other they are no flood where the machine is slow.
+	const statuses = new Set<number>();
+	for (let round = 0; !statuses.has(429) && round < 80; round++)
+		for (const status of await Promise.all(Array.from({ length: 25 }, () => send(nonsense()))))
+			statuses.add(status);
+	expect([...statuses]).toContain(429);
 	await goesOn(patient);
 	await manage(patient, 'Kari', 'remove');
 	await patient.open('/forbered/practical');
