@@ -19,10 +19,10 @@ const PAUSE = 120;
 /** The longest side of what is looked at. A larger picture is scaled down to it, and every other time its middle is looked at as it is. */
 const LONGEST = 1280;
 /**
- * Every other frame gets more tries and milliseconds than the decoder takes by itself: one that leans, or is small, needs
- * them, and a slow machine has used its time up before the first.
+ * More tries and milliseconds than the decoder takes by itself (1 and 17): one that leans needs up to 16, and a slow
+ * machine has used its time up before the first. Each costs some milliseconds, and only where nothing was read yet.
  */
-const PATIENT = { effort: 4, timeLimit: 120 };
+const PATIENT = { effort: 16, timeLimit: 250 };
 
 /**
  * Shows the camera in `video` and hands over every QR text it reads, until `close` is called.
@@ -96,9 +96,9 @@ async function watch(
 	if (!signal.aborted) onLost();
 }
 
-type Decode = (image: ImageData, options?: typeof PATIENT) => string;
+type Decode = (image: ImageData, options: typeof PATIENT) => string;
 
-/** `closely`: the middle of the picture at its own size, with patience. */
+/** `closely`: the middle of the picture at its own size. */
 function readFrame(
 	video: HTMLVideoElement,
 	picture: CanvasRenderingContext2D,
@@ -115,7 +115,7 @@ function readFrame(
 		picture.drawImage(video, Math.round((width - videoWidth) / 2), Math.round((height - videoHeight) / 2));
 	else picture.drawImage(video, 0, 0, width, height);
 	try {
-		return decode(picture.getImageData(0, 0, width, height), closely ? PATIENT : undefined);
+		return decode(picture.getImageData(0, 0, width, height), PATIENT);
 	} catch {
 		// No code in this frame, or one that cannot be read.
 		return undefined;
