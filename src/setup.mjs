@@ -11,7 +11,9 @@ import { fileURLToPath } from 'node:url';
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const NEEDED_NODE = 24;
 
+/** The first is Chromium without windows: the same engine, and the tests take two thirds of the time. */
 const CHROMIUMS = [
+	'/usr/bin/chromium-headless-shell',
 	'/usr/bin/chromium',
 	'/usr/bin/chromium-browser',
 	'/usr/bin/google-chrome',
@@ -85,14 +87,16 @@ function checkNode() {
 }
 
 function provideBrowser() {
-	if (findChromium()) return;
 	const chosen = process.env.HJEMVEI_CHROMIUM;
-	if (chosen) stop(`HJEMVEI_CHROMIUM points to ${chosen}, which does not exist.`);
+	if (chosen && !existsSync(chosen)) stop(`HJEMVEI_CHROMIUM points to ${chosen}, which does not exist.`);
+	if (findChromium() === (chosen ?? CHROMIUMS[0])) return;
 	if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
 		console.log('Installing Chromium for the browser tests …');
 		const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-		run('apt-get', ['update', '-qq'], false, env);
-		run('apt-get', ['install', '-y', '-qq', 'chromium'], false, env);
+		const apt = (/** @type {string[]} */ ...args) => run('apt-get', ['-qq', ...args], false, env);
+		apt('update');
+		// Not every system has it without windows.
+		if (!apt('install', '-y', 'chromium-headless-shell') && !findChromium()) apt('install', '-y', 'chromium');
 	}
 	if (!findChromium())
 		stop('The browser tests need Chromium or Chrome. Install it, or set HJEMVEI_CHROMIUM to where it is.');

@@ -203,7 +203,10 @@ test('no camera, and a camera that is refused @desktop', async ({ desk, browserW
 	await desk.open();
 	await desk.button(clinician.camera.open).click();
 	await expect(desk.page.getByText(clinician.camera.none)).toBeVisible();
-	const context = await browserWith(['--use-fake-device-for-media-stream', '--deny-permission-prompts']);
+	const context = await browserWith([
+		'--use-fake-device-for-media-stream',
+		'--use-fake-ui-for-media-stream=deny'
+	]);
 	const refused = new Desk(await context.newPage());
 	await refused.open();
 	await refused.button(clinician.camera.open).click();

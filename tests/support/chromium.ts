@@ -8,7 +8,11 @@ export const FLAGS: readonly string[] = [
 	'--disable-background-networking',
 	'--disable-component-update',
 	'--disable-sync',
-	'--disable-quic'
+	'--disable-quic',
+	// There is no graphics card to use; without this Chromium spends a seventh of the time imitating one.
+	'--disable-gpu',
+	// Chromium without windows else makes letters as wide as a coarse screen would, also on paper.
+	'--font-render-hinting=none'
 ];
 
 export function executablePath(): string {
