@@ -1,4 +1,5 @@
 /** «Min vei»: the road with its windows and states, the choice, and several roads on one phone. */
+import { rows } from '../support/database.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { started } from '../support/pages/app.ts';
 import { Patient } from '../support/pages/patient.ts';
@@ -243,4 +244,31 @@ test.describe('several roads on one phone', () => {
 		await page.reload();
 		await expect(road.stop(1)).toContainText(journey.state.yes);
 	});
+});
+
+test('what is chosen while the road is being read stays chosen @phone', async ({ page }) => {
+	await page.addInitScript(() => {
+		const lost: boolean[] = [];
+		Object.assign(window, { lost });
+		// As soon as the script has taken over, and before anything has been read.
+		new MutationObserver((_changes, observer) => {
+			const yes = document.querySelector<HTMLInputElement>('input[name=choice][value=yes]');
+			if (!yes || !document.documentElement.hasAttribute('data-started')) return;
+			observer.disconnect();
+			yes.click();
+			const channel = new MessageChannel();
+			channel.port1.onmessage = () => {
+				lost.push(!yes.checked);
+				if (lost.length < 20_000) channel.port2.postMessage(0);
+			};
+			channel.port2.postMessage(0);
+		}).observe(document, { subtree: true, childList: true, attributes: true });
+	});
+	const road = new Road(page);
+	await road.open('/samtale-1');
+	await expect.poll(async () => JSON.stringify(await rows(page, 'conversations'))).toContain('"yes"');
+	await expect(road.radio('choice', 'yes')).toBeChecked();
+	expect(await page.evaluate(() => (window as unknown as { lost: boolean[] }).lost.includes(true))).toBe(
+		false
+	);
 });

@@ -32,6 +32,8 @@ type Known = {
 	readonly plans: readonly plans.PlanRow[];
 };
 
+type Choice = conversations.ConversationChoice | undefined;
+
 const NOTHING: Known = {
 	...{ journeys: [], rows: [], contacts: [], results: [], handovers: [], drafts: [], plans: [] }
 };
@@ -50,6 +52,8 @@ export class JourneyScreen {
 	#asked = $state<string>();
 	#now = $state(0);
 	#turn = 0;
+	/** What was chosen and does not rest on disk yet. */
+	#chosen = $state.raw<Partial<Record<Conversation, { readonly choice: Choice }>>>({});
 
 	/** The journey asked for, else the newest. Undefined before anything was written. */
 	readonly journey: Journey | undefined = $derived(shown(this.#known.journeys, this.#asked));
@@ -111,6 +115,11 @@ export class JourneyScreen {
 		return this.#known.rows.find((row) => row.conversation === conversation);
 	}
 
+	/** Whether it is wanted. */
+	choiceOf(conversation: Conversation): Choice {
+		return (this.#chosen[conversation] ?? this.rowOf(conversation))?.choice;
+	}
+
 	/** What was agreed there, newest first. */
 	plansOf(conversation: Conversation): readonly plans.PlanRow[] {
 		return this.#known.plans.filter(({ plan }) => plan.conversation === conversation);
@@ -142,6 +151,16 @@ export class JourneyScreen {
 	/** @returns false where it was not stored; `problem` says why. */
 	update(conversation: Conversation, patch: conversations.ConversationPatch): Promise<boolean> {
 		return this.attempt(async () => conversations.update(await this.ensure(), conversation, patch));
+	}
+
+	/** On the screen at once, whatever is read meanwhile. @returns as `update`. */
+	async want(conversation: Conversation, choice: Choice): Promise<boolean> {
+		const own = { choice };
+		this.#chosen = { ...this.#chosen, [conversation]: own };
+		const done = await this.update(conversation, own);
+		await this.#load();
+		if (this.#chosen[conversation] === own) this.#chosen = { ...this.#chosen, [conversation]: undefined };
+		return done;
 	}
 
 	change(patch: journeys.JourneyPatch): Promise<boolean> {
@@ -219,7 +238,8 @@ export class JourneyScreen {
 	}
 
 	#factsOf(conversation: Conversation): Facts {
-		const { choice, appointment, before, after } = this.rowOf(conversation) ?? {};
+		const choice = this.choiceOf(conversation);
+		const { appointment, before, after } = this.rowOf(conversation) ?? {};
 		const draft = this.#known.drafts.find(
 			(one) => one.journey === this.journey?.id && one.conversation === conversation
 		);
