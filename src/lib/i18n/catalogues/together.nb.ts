@@ -53,7 +53,7 @@ export default {
 		stopped: 'Lenken er stengt. Ingen kan bruke den lenger.',
 		again: 'Lag en ny lenke',
 		making: 'Lager lenken …',
-		offline: 'Telefonen har ikke nett nå. Lenken blir laget når du får nett.',
+		offline: 'Du kan sende lenken nå. Den virker når denne siden har vært åpen med nett.',
 		full: 'Ti er med, og flere er det ikke plass til. Ta ut en først.',
 		failed: 'Lenken ble ikke laget. Prøv igjen.',
 		waitHere: 'Når noen spør om å få være med, ser du det her.'
@@ -109,6 +109,7 @@ export default {
 		removed: '{{name}} er tatt ut og får ikke noe nytt. Det {{name}} har sett, er sett.',
 		removedLater: '{{name}} blir tatt ut når telefonen din har nett.',
 		changed: '{{name}}: {{does}}.',
+		changedLater: '{{name}}: {{does}}. Det gjelder når telefonen din har nett.',
 		removing: 'Blir tatt ut når telefonen din har nett',
 		changing: 'Blir endret når telefonen din har nett'
 	},

@@ -55,7 +55,7 @@ export default {
 		stopped: 'Lenkja er stengd. Ingen kan bruke ho lenger.',
 		again: 'Lag ei ny lenkje',
 		making: 'Lagar lenkja …',
-		offline: 'Telefonen har ikkje nett no. Lenkja blir laga når du får nett.',
+		offline: 'Du kan sende lenkja no. Ho verkar når denne sida har vore open med nett.',
 		full: 'Ti er med, og det er ikkje plass til fleire. Ta ut ein først.',
 		failed: 'Lenkja vart ikkje laga. Prøv igjen.',
 		waitHere: 'Når nokon spør om å få vere med, ser du det her.'
@@ -111,6 +111,7 @@ export default {
 		removed: '{{name}} er teken ut og får ikkje noko nytt. Det {{name}} har sett, er sett.',
 		removedLater: '{{name}} blir teken ut når telefonen din har nett.',
 		changed: '{{name}}: {{does}}.',
+		changedLater: '{{name}}: {{does}}. Det gjeld når telefonen din har nett.',
 		removing: 'Blir teken ut når telefonen din har nett',
 		changing: 'Blir endra når telefonen din har nett'
 	},
