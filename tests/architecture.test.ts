@@ -117,7 +117,7 @@ test.each([
 test('the engine of rooms, which brings Yjs and the cryptography, is loaded only where there is a room', () => {
 	const engine = [
 		...['advance', 'browser', 'connection', 'context', 'doc', 'doc-check', 'document'],
-		...['inbound', 'joining', 'outbound', 'session', 'state', 'tab', 'updates']
+		...['inbound', 'joining', 'outbound', 'pump', 'session', 'state', 'tab', 'updates']
 	];
 	const isEngine = new RegExp(
 		`['"](?:yjs|\\./(?:${engine.join('|')})\\.ts|.*/room/(?:${engine.join('|')})\\.ts)['"]`

@@ -34,13 +34,13 @@ const asked = [
 	[SendLetter, { ...room, to: id, id, body: sealed }],
 	[Taken, { ...room, ids: [id] }],
 	[Move, { ...room, token: digest }],
-	[Stream, { ...room, since: 4, epoch: 2, poll: true }]
+	[Stream, { ...room, since: 4, epoch: 2, poll: 'news' }]
 ] as const;
 const seeds = asked.map(([, question]) => JSON.stringify(question));
 const names = [...new Set(asked.flatMap(([, question]) => Object.keys(question))), id, digest, sealed];
 
 const SHAPE = /^(?:[\w-]{22}|[\w-]{43}|[\w-]{2,}\.\.[\w-]{16}\.[\w-]+\.[\w-]{22})$/;
-const WORDS = new Set(['owner', 'helper', 'reader', 'along']);
+const WORDS = new Set(['owner', 'helper', 'reader', 'along', 'now', 'news']);
 
 async function judge(input: string): Promise<Judged> {
 	for (const [schema] of asked) {
@@ -50,7 +50,7 @@ async function judge(input: string): Promise<Judged> {
 		if (read.status !== 'read') continue;
 		const said = JSON.parse(input) as Record<string, unknown>;
 		// What the question leaves out has one meaning.
-		const whole = schema === Stream ? { epoch: 0, poll: false, ...said } : said;
+		const whole = schema === Stream ? { epoch: 0, ...said } : said;
 		return sorted(whole) === sorted(read.body) && isShaped(read.body) ? 'same' : 'wrong';
 	}
 	return 'refused';

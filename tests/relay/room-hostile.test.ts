@@ -120,7 +120,7 @@ test('something in front that knows of no relay ends no room', async () => {
 	const listening = {
 		since: 0,
 		epoch: 0,
-		poll: false,
+		poll: undefined,
 		signal: new AbortController().signal,
 		onLine: () => undefined
 	};

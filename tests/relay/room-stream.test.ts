@@ -188,7 +188,7 @@ test('told to stop, the server ends streams and answers those who wait, and is g
 	await reader.until('hello');
 	const helper = members[0]!;
 	await at.poll(helper);
-	const waiting = at.stream(helper, 0, { epoch: 2, poll: true });
+	const waiting = at.stream(helper, 0, { epoch: 2, poll: 'news' });
 	// Whoever asks after it is served after it has begun to wait.
 	await at.append(owner, 2, 1, 'not sealed');
 	const begun = performance.now();

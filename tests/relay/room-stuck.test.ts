@@ -1,5 +1,5 @@
 // What could hold a room back for ever: it goes on, and where it cannot, that is said and nothing is lost.
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { MAX_CONTENT } from '$lib/core/room/index.ts';
 import { hashOf, newToken } from '$lib/client/room/deps.ts';
 import { form, house } from '../support/room-house.ts';
@@ -159,4 +159,13 @@ test('opened again without network, it says that it waits, and when the others w
 		() => JSON.stringify(owner.session!.state)
 	);
 	expect(seen()).toBeGreaterThan(Date.now() - 60_000);
+});
+
+test('told that the network is gone, a phone waits, and trusts only a new line that it is back', async () => {
+	const owner = await home();
+	const stream = vi.spyOn(owner.deps.relay, 'stream');
+	owner.session!.nudge(false);
+	expect(owner.session!.state.link).toBe('waiting');
+	await sent(owner);
+	expect(stream).toHaveBeenCalled();
 });

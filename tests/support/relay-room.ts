@@ -58,7 +58,7 @@ export function roomsAt(origin: string, headers: Record<string, string> = {}) {
 			stream(who, { since, ...more }, init),
 		/** Everything there is, at once. */
 		poll: async (who: Person, since = 0, more: object = {}): Promise<Line[]> =>
-			linesOf(await (await stream(who, { since, poll: true, ...more })).text())
+			linesOf(await (await stream(who, { since, poll: 'news', ...more })).text())
 	};
 }
 

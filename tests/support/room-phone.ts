@@ -34,7 +34,13 @@ export class RoomPhone {
 	readonly #open = new Set<AbortController>();
 	readonly #random: () => number;
 
-	constructor(name: string, origin: () => string, random: () => number = Math.random) {
+	/** `times`: other than these phones have. */
+	constructor(
+		name: string,
+		origin: () => string,
+		random: () => number = Math.random,
+		times: Partial<Times> = {}
+	) {
 		this.name = name;
 		this.#random = random;
 		const memory = createMemory();
@@ -50,7 +56,7 @@ export class RoomPhone {
 			},
 			random: (bytes) => crypto.getRandomValues(new Uint8Array(bytes)),
 			openDoc: (state, no) => openDoc({ no, pack: undefined, ...(state && { state }) }),
-			times: TIMES
+			times: { ...TIMES, ...times }
 		};
 	}
 

@@ -37,7 +37,8 @@ export type Streamed = { readonly status: 'ended' | 'gone' | 'refused' } | Troub
 export type Listening = {
 	readonly since: number;
 	readonly epoch: number;
-	readonly poll: boolean;
+	/** One answer instead of a stream: at once, or when there is more than the last answer told. */
+	readonly poll: 'now' | 'news' | undefined;
 	readonly signal: AbortSignal;
 	/** Called for each line in turn; undefined: one that cannot be read. */
 	readonly onLine: (line: Line | undefined) => void;

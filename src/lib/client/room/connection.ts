@@ -9,6 +9,12 @@ import type { Context } from './context.ts';
 import type { Heard } from './inbound.ts';
 import { prepare } from './outbound.ts';
 
+/** Milliseconds; `next`: a poll has told what there is, and the phone knows where the room stands until the next tells more. */
+type Pause = number | 'next';
+
+/** `lived`: it has said something. `isCut`: this phone ended it. */
+type Ended = { streamed: Streamed; isOver: boolean; lived: boolean; isCut: boolean };
+
 type Hooks = {
 	/** In turn; resolves when the line has had its effect. */
 	hear(line: Line): Promise<Heard>;
@@ -39,6 +45,7 @@ export class Connection {
 
 	/** Begins anew at once. */
 	again(): void {
+		this.#context.greeted = false;
 		this.#failures = 0;
 		this.#asked++;
 		this.#stream?.abort();
@@ -60,15 +67,19 @@ export class Connection {
 	async #loop(): Promise<void> {
 		while (!this.#stopped) {
 			const pause = await this.#once();
+			if (pause === 'next' && !this.#stopped) {
+				await this.#wait(this.#context.times.shortest / 10);
+				continue;
+			}
 			this.#context.greeted = false;
 			if (this.#stopped) return;
 			this.#hooks.lost(this.#failures > 0);
-			if (pause > 0) await this.#wait(pause);
+			if (pause !== 'next' && pause > 0) await this.#wait(pause);
 		}
 	}
 
-	/** @returns how long to wait before the next, in milliseconds. */
-	async #once(): Promise<number> {
+	/** @returns how long to wait before the next. */
+	async #once(): Promise<Pause> {
 		const asked = this.#asked;
 		const ready = await prepare(this.#context).catch(() => ({ wait: this.#context.times.longest }));
 		if (this.#stopped) return 0;
@@ -77,20 +88,19 @@ export class Connection {
 		if (ready === 'again') return this.#later();
 		if (typeof ready === 'object') return Math.max(ready.wait, this.#later());
 		if (asked !== this.#asked) return 0;
-		const { streamed, isOver, lived } = await this.#listen();
-		if (isOver) return this.#end();
-		return this.#afterwards(streamed, lived);
+		const ended = await this.#listen();
+		return ended.isOver ? this.#end() : this.#afterwards(ended);
 	}
 
-	async #afterwards(streamed: Streamed, lived: boolean): Promise<number> {
+	async #afterwards({ streamed, lived, isCut }: Ended): Promise<Pause> {
 		if (streamed.status === 'gone') {
 			await this.#context.inTurn(() => this.#context.kept.close('unknown')).catch(() => undefined);
 			return this.#end();
 		}
 		if (lived) this.#failures = 0;
 		const asked = 'retryAfter' in streamed ? (streamed.retryAfter ?? 0) * 1000 : 0;
-		if (streamed.status === 'ended' && lived && asked === 0)
-			return this.#poll ? 0 : this.#context.times.shortest / 10;
+		if (streamed.status === 'ended' && lived && !isCut && asked === 0)
+			return this.#poll ? 'next' : this.#context.times.shortest / 10;
 		return Math.max(asked, this.#later());
 	}
 
@@ -100,24 +110,26 @@ export class Connection {
 		return 0;
 	}
 
-	async #listen(): Promise<{ streamed: Streamed; isOver: boolean; lived: boolean }> {
+	async #listen(): Promise<Ended> {
 		const { deps, times, document, awaitsAll } = { ...this.#parts(), awaitsAll: this.#context.awaits };
 		const stream = (this.#stream = new AbortController());
-		const poll = this.#poll;
+		const poll = this.#poll ? (this.#context.greeted ? 'news' : 'now') : undefined;
 		let lived = false;
+		let beats = false;
 		let isOver = false;
 		let quiet: () => void = () => undefined;
 		const watch = (ms: number) => {
 			quiet();
 			quiet = deps.after(ms, () => {
-				// It said nothing at all: something in between waits for the end before it passes anything on.
-				if (!lived && !poll) this.#poll = true;
+				// Not so much as a beat: something in between waits for more, or for the end, before it passes anything on.
+				if (!beats) this.#poll = true;
 				stream.abort();
 			});
 		};
 		const turns: Promise<unknown>[] = [];
 		const onLine = (line: Line | undefined) => {
 			lived = true;
+			beats ||= line?.t === 'beat';
 			this.heard = deps.now();
 			watch(poll ? POLL_PATIENCE_MS : times.silence);
 			if (!line || stream.signal.aborted) return;
@@ -132,14 +144,18 @@ export class Connection {
 			if (turns.length > 500) turns.splice(0, 250);
 		};
 		watch(poll ? POLL_PATIENCE_MS : times.first);
+		// Each poll names all who ask; a stream says when one of them no longer does.
+		if (poll) this.#context.stale = new Set(this.#context.requests.keys());
 		const streamed = await deps.relay.stream(this.#context.asker, {
 			since: awaitsAll ? 0 : document.seq,
 			epoch: awaitsAll ? 0 : document.epoch,
 			...{ poll, signal: stream.signal, onLine }
 		});
+		// What a beat says, the end of a poll says: that was all.
+		if (poll && lived && streamed.status === 'ended') onLine({ t: 'beat', seq: 0 });
 		quiet();
 		await Promise.all(turns);
-		return { streamed, isOver, lived };
+		return { streamed, isOver, lived, isCut: stream.signal.aborted };
 	}
 
 	#parts() {

@@ -6,6 +6,7 @@
 import { sealUpdate, type MemberId, type Room, type Snapshot } from '$lib/core/room/index.ts';
 import type { RoomDoc } from '../db/index.ts';
 import type { Deps } from './deps.ts';
+import { DocWriter } from './doc-writer.ts';
 import type { Kept } from './kept.ts';
 import { intended } from './roster.ts';
 import type { SharedDoc } from './shared-doc.ts';
@@ -27,13 +28,9 @@ export class Document {
 	#stop: (() => void) | undefined;
 	/** How many of the unsent are in a flight, or in one being made. */
 	#held = 0;
-	#dirty = false;
-	#writing: Promise<void> | undefined;
-	#later: (() => void) | undefined;
+	readonly #writer: DocWriter;
 	/** Of entries since the last snapshot, as far as this page has read them. */
 	bytes = 0;
-	/** The last save failed. */
-	failed = false;
 
 	/** `changed`: something is unsent, or no longer. `replaced`: the shared document is another. */
 	constructor(deps: Deps, kept: Kept, changed: () => void, replaced: () => void) {
@@ -41,6 +38,7 @@ export class Document {
 		this.#kept = kept;
 		this.#changed = changed;
 		this.#replaced = replaced;
+		this.#writer = new DocWriter(deps, () => kept.putDoc(() => this.#row()), changed);
 		if (!kept.doc) return;
 		const { state, ...meta } = kept.doc;
 		this.#meta = meta;
@@ -75,6 +73,10 @@ export class Document {
 	get flight(): Flight | undefined {
 		return this.#meta?.flight;
 	}
+	/** The last save failed. */
+	get failed(): boolean {
+		return this.#writer.failed;
+	}
 
 	/** An empty document for another form than before. What was unsent of that one goes with it. */
 	begin(form: string): void {
@@ -84,7 +86,7 @@ export class Document {
 		this.#meta = { room: this.#kept.row.id, form, ...start, counter };
 		this.#held = 0;
 		this.#use(this.#open(undefined));
-		this.#lazily();
+		this.#writer.lazily();
 	}
 
 	/** No form any more, or none that this member may see. */
@@ -92,7 +94,7 @@ export class Document {
 		if (!this.#meta) return;
 		this.#meta = undefined;
 		this.#use(undefined);
-		this.#lazily();
+		this.#writer.lazily();
 	}
 
 	/** This member sees the answers no more; what of their own was not sent waits until they do again. */
@@ -102,7 +104,7 @@ export class Document {
 		this.#meta = { ...meta, epoch: 0, seq: 0, base: 0, counters: {} };
 		this.#held = 0;
 		this.#use(this.#open(undefined));
-		this.#lazily();
+		this.#writer.lazily();
 	}
 
 	/** What another wrote, in its turn. Counted also where it is left out. */
@@ -115,7 +117,7 @@ export class Document {
 		const own = from === this.#kept.row.me ? Math.max(meta.counter, counter) : meta.counter;
 		this.#meta = { ...meta, seq, counters, counter: own };
 		this.bytes += update.length;
-		this.#lazily();
+		this.#writer.lazily();
 		return applied ? 'applied' : 'refused';
 	}
 
@@ -123,7 +125,7 @@ export class Document {
 	pass(seq: number): void {
 		if (!this.#meta) return;
 		this.#meta = { ...this.#meta, seq };
-		this.#lazily();
+		this.#writer.lazily();
 	}
 
 	/** `writes`: whether this member may answer; else what is unsent waits until they may again. */
@@ -149,7 +151,7 @@ export class Document {
 		this.bytes = 0;
 		if (isNews) this.#takeOver(fresh, update, meta.epoch === epoch);
 		else fresh.close();
-		this.#lazily();
+		this.#writer.lazily();
 		this.#changed();
 		return true;
 	}
@@ -191,7 +193,7 @@ export class Document {
 	snapped(replaces: number): void {
 		if (this.#meta) this.#meta = { ...this.#meta, base: replaces };
 		this.bytes = 0;
-		this.#lazily();
+		this.#writer.lazily();
 	}
 
 	/** The flight that is to be sent; one is made, and kept, of what is unsent, as much as a message holds. */
@@ -221,7 +223,7 @@ export class Document {
 		const counters = { ...meta.counters, [me]: Math.max(counter, meta.counters[me] ?? 0) };
 		this.#meta = { ...rest, counters, unsent: meta.unsent.slice(covers) };
 		this.#held = 0;
-		this.#lazily();
+		this.#writer.lazily();
 		this.#changed();
 	}
 
@@ -234,49 +236,19 @@ export class Document {
 	}
 
 	/** Settled when all of it rests on disk. Throws StorageError; it is tried again at the next change. */
-	async keep(): Promise<void> {
-		this.#later?.();
-		this.#later = undefined;
-		this.#dirty = true;
-		while (this.#dirty || this.#writing) {
-			if (!this.#writing) {
-				this.#dirty = false;
-				this.#writing = this.#write().finally(() => (this.#writing = undefined));
-			}
-			await this.#writing;
-		}
+	keep(): Promise<void> {
+		return this.#writer.keep();
 	}
 
 	close(): void {
-		this.#later?.();
+		this.#writer.stop();
 		this.#stop?.();
 		this.#before?.close();
 		this.#shared?.close();
 	}
 
-	async #write(): Promise<void> {
-		try {
-			await this.#kept.putDoc(() => this.#row());
-			this.failed = false;
-		} catch (cause) {
-			this.failed = true;
-			throw cause;
-		} finally {
-			this.#changed();
-		}
-	}
-
 	#row(): RoomDoc | undefined {
 		return this.#meta && this.#shared && { ...this.#meta, state: this.#shared.state() };
-	}
-
-	/** What can be fetched again is written when there is time for it. */
-	#lazily(): void {
-		const { after, times } = this.#deps;
-		this.#later ??= after(times?.lazy ?? 300, () => {
-			this.#later = undefined;
-			this.keep().catch(() => undefined);
-		});
 	}
 
 	#local(update: Uint8Array): void {

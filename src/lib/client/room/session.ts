@@ -8,7 +8,6 @@ import {
 	type SharedForm
 } from '$lib/core/room/index.ts';
 import type { Sheet } from '$lib/core/instrument/sheet.ts';
-import { StorageError } from '../db/index.ts';
 import type { Line } from '../room-lines.ts';
 import { Connection } from './connection.ts';
 import { Context } from './context.ts';
@@ -17,7 +16,7 @@ import type { Deps } from './deps.ts';
 import type { Decided, Letters, Link, Live, LiveState } from './face.ts';
 import { hear, openAhead, type Heard } from './inbound.ts';
 import { lettersOf, sendLetter } from './letters.ts';
-import { step } from './outbound.ts';
+import { Pump } from './pump.ts';
 import { Saying } from './saying.ts';
 import { stateOf } from './state.ts';
 
@@ -30,17 +29,22 @@ export class Session implements Live {
 	#link: Link = 'connecting';
 	#state: LiveState | undefined;
 	#closed = false;
+	/** The epoch the others have been told in that this phone is here, on this connection. */
+	#hailed: number | undefined;
 	readonly #decisions: Decisions;
 	readonly #saying: Saying;
-	#retry: (() => void) | undefined;
-	#pumping = false;
-	#pumpAgain = false;
+	readonly #pump: Pump;
 
 	private constructor(context: Context, listeners: Set<() => void>, docListeners: Set<() => void>) {
 		this.#context = context;
 		this.#listeners = listeners;
 		this.#docListeners = docListeners;
 		this.id = context.kept.row.id;
+		this.#pump = new Pump(context, {
+			isClosed: () => this.#closed,
+			changed: () => this.changed(),
+			again: () => this.#connection?.again()
+		});
 		this.#saying = new Saying(context, () => this.changed());
 		this.#decisions = new Decisions(context, {
 			isOver: () => this.#isOver(),
@@ -78,7 +82,10 @@ export class Session implements Live {
 		}
 		this.#connection = new Connection(this.#context, {
 			hear: (line) => this.#hear(line),
-			lost: (failed) => this.#become(this.#link === 'connecting' && !failed ? 'connecting' : 'waiting', true),
+			lost: (failed) => {
+				this.#hailed = undefined;
+				this.#become(this.#link === 'connecting' && !failed ? 'connecting' : 'waiting', true);
+			},
 			over: () => {
 				this.#become('over');
 				this.#rest();
@@ -106,10 +113,12 @@ export class Session implements Live {
 		for (const listener of [...this.#listeners]) listener();
 	}
 
-	/** The page is looked at, or has network, again. `false`: it has none. */
+	/** The page is looked at, or has network, again. `false`: it has none, and what still comes by the old line is of before. */
 	nudge(online = true): void {
-		if (online) this.#connection?.nudge();
-		else if (this.#link !== 'over') this.#become('waiting');
+		if (online) return this.#connection?.nudge();
+		if (this.#link === 'over') return;
+		this.#become('waiting');
+		this.#connection?.again();
 	}
 
 	/** Another tab has the room. */
@@ -145,7 +154,7 @@ export class Session implements Live {
 	#rest(): void {
 		this.#connection?.stop();
 		this.#saying.rest();
-		this.#retry?.();
+		this.#pump.wake();
 	}
 
 	#become(link: Link, quietly = false): void {
@@ -165,76 +174,24 @@ export class Session implements Live {
 				this.#context.problems.add('storage');
 				throw cause;
 			} finally {
-				this.#retry?.();
+				this.#pump.wake();
 			}
 		});
 		if (heard === 'go' && this.#context.greeted) {
 			this.#become(this.#context.kept.row.phase === 'asking' ? 'asking' : 'live');
-			if (line.t === 'hello') this.#saying.here();
+			if (line.t === 'hello' && line.epoch !== this.#hailed) {
+				this.#hailed = line.epoch;
+				this.#saying.here();
+			}
 			if (line.t === 'presence') this.#saying.answer(line.from);
 			void this.pump();
 		}
 		return heard;
 	}
 
-	/** Does what there is to do at the relay, one thing at a time. */
-	async pump(): Promise<void> {
-		this.#pumpAgain = true;
-		if (this.#pumping) return;
-		this.#pumping = true;
-		try {
-			while (this.#pumpAgain && !this.#closed) {
-				this.#pumpAgain = false;
-				await this.#pumpOnce();
-			}
-		} finally {
-			this.#pumping = false;
-		}
-	}
-
-	async #pumpOnce(): Promise<void> {
-		for (;;) {
-			if (this.#closed) return;
-			const done = await step(this.#context).catch((cause: unknown) => this.#failed(cause));
-			if ((done === 'more' || done === 'idle') && this.#context.problems.delete('stuck')) this.changed();
-			if (done === 'more') {
-				this.changed();
-				continue;
-			}
-			if (done === 'again') {
-				this.changed();
-				this.#connection?.again();
-				await new Promise<void>(
-					(resolve) => void this.#context.deps.after(this.#context.times.shortest, resolve)
-				);
-			}
-			if (typeof done === 'object') {
-				this.changed();
-				await this.#pause(done.wait);
-				continue;
-			}
-			return;
-		}
-	}
-
-	/** Nothing here throws for want of network: whoever waits is told, and it is tried again. */
-	#failed(cause: unknown): { readonly wait: number } {
-		this.#context.problems.add(cause instanceof StorageError ? 'storage' : 'stuck');
-		return { wait: this.#context.times.longest };
-	}
-
-	/** Ends early when a line comes, which may change what there is to do; not where it is too much already. */
-	async #pause(ms: number): Promise<void> {
-		const { problems, deps } = this.#context;
-		await new Promise<void>((resolve) => {
-			const cancel = deps.after(ms, resolve);
-			this.#retry = () => {
-				if (problems.has('flood') || problems.has('full')) return;
-				cancel();
-				resolve();
-			};
-		});
-		this.#retry = undefined;
+	/** Does what there is to do at the relay. */
+	pump(): Promise<void> {
+		return this.#pump.run();
 	}
 
 	at(step?: string): void {

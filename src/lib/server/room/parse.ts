@@ -52,5 +52,5 @@ export const Move = Room.extend({ token: digest });
 export const Stream = Room.extend({
 	since: whole,
 	epoch: whole.default(0),
-	poll: z.boolean().default(false)
+	poll: z.enum(['now', 'news']).optional()
 });

@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import { describe } from '../log.ts';
 import { seconds, type Relay } from '../relay.ts';
 import { asked, gone } from './answers.ts';
@@ -11,11 +12,12 @@ const HEADERS = { 'content-type': 'application/x-ndjson', 'x-accel-buffering': '
 const SOON = 3;
 
 type Listening = { relay: Relay; who: Who; cursor: Cursor; listener: Listener };
+type Asked = z.infer<typeof parse.Stream>;
 type Place = Pick<Cursor, 'since' | 'epoch'>;
 
 /**
- * What happens in the room, line by line, from `since` on: as it happens, or (`poll`) what there is as soon as
- * there is something. A stream holds no queue. It reads on from where its reader is, so a slow one costs nothing.
+ * What happens in the room, line by line, from `since` on: as it happens, or (`poll`) what there is, at once or as
+ * soon as there is more than the last time. A stream holds no queue. It reads on from where its reader is, so a slow one costs nothing.
  */
 export const stream = asked('stream', parse.Stream, async ({ who, body, relay, address }) => {
 	// Listening begins before looking, so that nothing falls between.
@@ -39,14 +41,18 @@ function answer(told: Told, more: Record<string, string>): Response {
 	return new Response(textOf(told), { headers: { ...HEADERS, ...more } });
 }
 
-/** Waits until there is something that was not told the last time, and then tells all there is. */
-async function poll(relay: Relay, who: Who, from: Place, listener: Listener): Promise<Told> {
+/** Tells all there is since `from`; where it is asked for news, once there is something that was not told the last time. */
+async function poll(
+	relay: Relay,
+	who: Who,
+	{ poll, ...from }: Place & Pick<Asked, 'poll'>,
+	listener: Listener
+): Promise<Told> {
 	const { polled } = relay.rooms.room(who.room);
-	const last = polled.get(nameOf(who));
+	const last = poll === 'news' ? polled.get(nameOf(who)) : undefined;
 	const until = relay.now() + LONGEST_POLL_MS;
 	while (last && !listener.over && relay.now() < until) {
-		const { since, epoch } = from;
-		const news = await linesAfter({ ...last, since, epoch, shown: new Set(last.shown) }, relay, who);
+		const news = await linesAfter({ ...last, shown: new Set(last.shown) }, relay, who);
 		if (news.lines.length > 0) break;
 		await listener.news(until - relay.now());
 	}
