@@ -5,7 +5,7 @@ import { put, rows } from '../support/database.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { memberOn } from '../support/member.ts';
 import { started } from '../support/pages/app.ts';
-import { letIn, Live, manage } from '../support/pages/live.ts';
+import { inOneForm, Live } from '../support/pages/live.ts';
 import { Newcomer, Owner } from '../support/pages/together.ts';
 import { ROOM_REFUSED } from '../support/watch.ts';
 import { exactly, fill, words, type Locale } from '../support/words.ts';
@@ -20,9 +20,7 @@ const DAY = 24 * 60 * 60 * 1000;
 async function pair(page: Page, device: Device, locale: Locale = 'nb') {
 	const patient = new Live(page, locale);
 	const kari = new Live(await (await device('phone', { locale: `${locale}-NO` })).newPage(), locale);
-	const room = await letIn(patient, kari, { name: 'Kari', role: 'helper', patientName: 'Ola' });
-	await patient.begin();
-	await patient.share();
+	const room = await inOneForm(patient, kari);
 	await patient.next('practical');
 	await kari.enter(room, 'practical');
 	await kari.item('transport').check();
@@ -77,7 +75,7 @@ test('a flood from one who is along is held back, and taking them out ends it @p
 			statuses.add(status);
 	expect([...statuses]).toContain(429);
 	await goesOn(patient);
-	await manage(patient, 'Kari', 'remove');
+	await patient.owner.takesOut('Kari');
 	await patient.open('/forbered/practical');
 	await stands(patient);
 });
@@ -127,7 +125,7 @@ for (const [days, locale] of [
 
 test('a preview that fetches the link asks nothing and uses nothing up @phone', async ({ page, device }) => {
 	const per = new Owner(page);
-	const link = await per.begin('Per');
+	const link = await per.invite('Per');
 	const plain = await fetch(link);
 	expect(plain.status).toBe(200);
 	const text = await plain.text();

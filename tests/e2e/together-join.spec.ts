@@ -4,10 +4,10 @@ import { roomLink } from '../../src/lib/core/room/index.ts';
 import { axe } from '../support/axe.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { doubleText, smallTargets, sticksOut, unfoldAll } from '../support/layout.ts';
-import { started } from '../support/pages/app.ts';
+import { readyForOffline } from '../support/pages/app.ts';
 import { letIn, Newcomer, Owner } from '../support/pages/together.ts';
 import { NO_NETWORK, ROOM_REFUSED } from '../support/watch.ts';
-import { words, type Locale } from '../support/words.ts';
+import { fill, type Locale } from '../support/words.ts';
 
 test.slow();
 test.beforeEach(({ watch }) => watch.allow(ROOM_REFUSED));
@@ -29,7 +29,7 @@ for (const [mine, theirs] of [
 	}) => {
 		const per = await owner(await device('phone'), mine);
 		const kari = await newcomer(await device('phone', { locale: `${theirs}-NO` }), theirs);
-		const link = await per.begin('Per');
+		const link = await per.invite('Per');
 		expect(await per.message()).not.toMatch(/kreft|forløp|pasient/i);
 		await expect(per.page.getByRole('img', { name: per.words.invite.qrLabel })).toBeVisible();
 
@@ -123,7 +123,7 @@ test('without network a link is not used up; closed, it is; and who is refused i
 }) => {
 	watch.allow(NO_NETWORK, /404/);
 	const per = await owner(await device('phone'));
-	const link = await per.begin('');
+	const link = await per.invite('');
 	const home = await device('phone');
 	const kari = await newcomer(home);
 	await kari.open(link);
@@ -161,7 +161,7 @@ test('several open one link: each is a request of its own, and one’s own link 
 }) => {
 	watch.allow(/404/);
 	const per = await owner(await device('phone'));
-	const link = await per.begin();
+	const link = await per.invite();
 	const names = ['Kari', 'Ola', 'Kari'];
 	const asked = [];
 	for (const name of names) {
@@ -181,12 +181,59 @@ test('several open one link: each is a request of its own, and one’s own link 
 	await self.heading(self.words.already.own);
 });
 
+test('a link made without network lets somebody in when there is one; until then it says so @phone', async ({
+	device,
+	watch
+}) => {
+	watch.allow(NO_NETWORK);
+	const own = await device('phone', { locale: 'nn-NO' });
+	const per = await owner(own, 'nn');
+	await per.open();
+	await readyForOffline(per.page);
+	await own.setOffline(true);
+	await per.field('patient').fill('Per');
+	await per.button(per.words.start.button).click();
+	await per.reads(per.words.invite.offline);
+	await per.reads(per.words.link.offline);
+	const link = await per.invitation();
+	await own.setOffline(false);
+	await expect(per.page.getByText(per.words.invite.offline)).toHaveCount(0);
+	expect(await per.invitation()).toBe(link);
+	const kari = await newcomer(await device('phone'));
+	await kari.ask(link, 'Kari');
+	await per.admit('Kari', 'along');
+});
+
+test('a role changed without network: said so, and done when there is one @phone', async ({
+	device,
+	watch
+}) => {
+	watch.allow(NO_NETWORK);
+	const own = await device('phone');
+	const per = await owner(own);
+	const kari = await newcomer(await device('phone'));
+	await letIn(per, kari, { name: 'Kari', role: 'reader' });
+	await per.openPerson('Kari');
+	await own.setOffline(true);
+	await per.reads(per.words.link.offline);
+	await per.page.getByRole('button', { name: per.words.may.helper }).click();
+	const { changed, changedLater, changing } = per.words.people;
+	const filled = (text: string) => fill(text, { name: 'Kari', does: per.words.does.helper });
+	await per.reads(filled(changedLater));
+	await per.reads(changing);
+	await own.setOffline(false);
+	// What was to be done is done, and the words say so too.
+	await expect(per.page.getByText(filled(changed), { exact: true })).toBeVisible();
+	await per.overview();
+	await expect(per.row('Kari')).toContainText(per.words.does.helper);
+});
+
 test('taken out without network: said, and done when there is one @phone', async ({ device, watch }) => {
 	watch.allow(NO_NETWORK);
 	const own = await device('phone');
 	const per = await owner(own);
 	const kari = await newcomer(await device('phone'));
-	await letIn(per, kari, 'Kari', 'reader');
+	await letIn(per, kari, { name: 'Kari', role: 'reader' });
 	await per.openPerson('Kari');
 	await own.setOffline(true);
 	await expect(per.page.getByText(per.words.link.offline)).toBeVisible();
@@ -198,43 +245,6 @@ test('taken out without network: said, and done when there is one @phone', async
 	// What was to be done is done, and the words above say so too.
 	await expect(per.page.getByText(per.say(per.words.people.removed, 'Kari'))).toBeVisible();
 	await kari.heading(kari.words.no.removed);
-});
-
-test('to a new phone by a file, with those who are along; then ended by deleting everything @phone', async ({
-	device,
-	watch
-}) => {
-	watch.allow(/404/);
-	const per = await owner(await device('phone'));
-	const kari = await newcomer(await device('phone'));
-	await letIn(per, kari, 'Kari', 'helper');
-	await per.more(per.words.more.move);
-	await per.heading(per.words.move.title);
-	const saving = per.page.waitForEvent('download');
-	await per.button(per.words.move.file).click();
-	const file = await saving;
-	expect(file.suggestedFilename()).not.toMatch(/kreft|forløp|syk/);
-
-	const next = new Owner(await (await device('phone')).newPage());
-	await next.page.goto('/d');
-	await started(next.page);
-	await next.page.getByText(next.words.open.file).click();
-	await next.page.locator('input[type="file"]').setInputFiles(await file.path());
-	await next.heading(next.words.take.title);
-	await next.button(next.words.take.yes).click();
-	await next.heading(next.words.take.done);
-	await next.link(next.words.already.toPeople).click();
-	await expect(next.row('Kari')).toContainText(next.words.does.helper);
-	await per.heading(per.words.over.moved);
-
-	const { settingsPage } = words.nb.home;
-	await next.page.goto('/nb/innstillinger');
-	await started(next.page);
-	await next.button(settingsPage.deleteAll).click();
-	await expect(next.page.getByText(settingsPage.deleteTogether)).toBeVisible();
-	await next.button(settingsPage.deleteYes).click();
-	await expect(next.page.getByText(settingsPage.deleted)).toBeVisible();
-	await kari.heading(kari.words.no.ended);
 });
 
 test('every screen for everyone: axe, narrow, with large text, big targets @phone', async ({ device }) => {
@@ -251,7 +261,7 @@ test('every screen for everyone: axe, narrow, with large text, big targets @phon
 	};
 	await per.open();
 	await fits(per);
-	const link = await per.begin();
+	const link = await per.invite();
 	await fits(per);
 	await kari.open(link);
 	await fits(kari);

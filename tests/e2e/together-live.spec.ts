@@ -1,16 +1,16 @@
 /** One form, several phones: the patient's, a relative's, and at last the clinician's PC. */
 import type { BrowserContext, Page } from '@playwright/test';
 import { axe } from '../support/axe.ts';
-import { textOf } from '../support/camera.ts';
 import { rows } from '../support/database.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { doubleText, smallTargets, sticksOut, unfoldAll } from '../support/layout.ts';
 import { started } from '../support/pages/app.ts';
 import { Desk } from '../support/pages/desk.ts';
-import { letIn, Live, manage, type Role } from '../support/pages/live.ts';
+import { inOneForm, Live } from '../support/pages/live.ts';
+import type { Role } from '../support/pages/together.ts';
 import { RoomTraffic } from '../support/room-traffic.ts';
 import { NO_NETWORK, ROOM_REFUSED } from '../support/watch.ts';
-import { exactly, fill, itemText, pack, words, type Locale } from '../support/words.ts';
+import { fill, itemText, pack, type Locale } from '../support/words.ts';
 
 const list = pack('pakjenning');
 
@@ -23,18 +23,16 @@ type Pair = {
 	room: string;
 	traffic: RoomTraffic;
 };
-type Device = (kind: 'phone' | 'desktop') => Promise<BrowserContext>;
+type Device = (kind: 'phone' | 'desktop', options?: { locale: string }) => Promise<BrowserContext>;
 
 /** Ola's form, with Kari let in and the form shared. */
 async function pair(page: Page, device: Device, role: Role = 'helper', locale: Locale = 'nb'): Promise<Pair> {
-	const phone = await device('phone');
+	const phone = await device('phone', { locale: `${locale}-NO` });
 	const traffic = new RoomTraffic();
 	const patient = new Live(page, locale);
 	const kari = new Live(await phone.newPage(), locale);
 	for (const one of [patient, kari]) traffic.follow(one.page);
-	const room = await letIn(patient, kari, { name: 'Kari', role, patientName: 'Ola' });
-	await patient.begin();
-	await patient.share();
+	const room = await inOneForm(patient, kari, role);
 	return { patient, kari, phone, room, traffic };
 }
 
@@ -137,7 +135,7 @@ test('removed in the middle of it; the form of the patient goes on @phone', asyn
 	await kari.item('transport').check();
 	await patient.next('practical');
 	await expect(patient.item('transport')).toBeChecked();
-	await manage(patient, 'Kari', 'remove');
+	await patient.owner.takesOut('Kari');
 	await kari.isOver(kari.live.over.removed);
 	await expect(kari.page.getByRole('checkbox')).toHaveCount(0);
 	await patient.open('/forbered/practical');
@@ -164,14 +162,14 @@ test('one who may only see: told so, and nothing can be changed; a role is chang
 	await expect(kari.answer('Praktiske utfordringer')).toContainText('Transport');
 	await expect(kari.row('Praktiske utfordringer').getByRole('link')).toContainText(kari.live.guest.see);
 
-	await manage(patient, 'Kari', 'helper');
+	await patient.owner.lets('Kari', 'helper');
 	await kari.enter(room, 'practical');
 	await expect(kari.item('housing')).toBeEnabled();
 	await kari.item('housing').check();
 	await patient.open('/forbered/practical');
 	await expect(patient.item('housing')).toBeChecked();
 
-	await manage(patient, 'Kari', 'along');
+	await patient.owner.lets('Kari', 'along');
 	await kari.isOver(kari.live.closed.along);
 });
 
@@ -226,67 +224,6 @@ test('what is for the patient alone is in nothing that is sent @phone', async ({
 	expect(keys.filter((key) => /fear|private|alone|told|important/.test(key))).toEqual([]);
 	expect(all).not.toMatch(/mark\/fear|private\/|told\//);
 });
-
-for (const way of ['a QR', 'a file'] as const) {
-	test(`to a new phone by ${way}: the form is there, with an answer of each and who gave it @phone`, async ({
-		page,
-		device
-	}) => {
-		test.slow();
-		const { patient, kari, room } = await pair(page, device);
-		await kari.enter(room, 'practical');
-		await patient.number(7).check();
-		await patient.next('practical');
-		await kari.item('transport').check();
-		await expect(patient.item('transport')).toBeChecked();
-		await patient.open('/forbered/more');
-		await patient.page.getByRole('checkbox', { name: list.questions.alone.nb }).check();
-		await patient.saved();
-
-		const { together } = words.nb;
-		const button = (at: Page, name: string) => at.getByRole('button', { name, exact: true });
-		const heading = (at: Page, name: string) =>
-			expect(at.getByRole('heading', { level: 1, name: exactly(name) })).toBeVisible();
-		await patient.open('/sammen');
-		await page.getByText(together.more.summary).click();
-		await page.getByRole('link', { name: together.more.move, exact: true }).click();
-		await heading(page, together.move.title);
-		const next = new Live(await (await device('phone')).newPage());
-		if (way === 'a QR') {
-			await button(page, together.move.show).click();
-			const link = await textOf(page.getByRole('img', { name: together.move.qrLabel }));
-			await next.page.goto(link.slice(link.indexOf('/d#')));
-			await started(next.page);
-		} else {
-			const saving = page.waitForEvent('download');
-			await button(page, together.move.file).click();
-			await next.page.goto('/d');
-			await started(next.page);
-			await next.page.getByText(together.open.file).click();
-			await next.page.locator('input[type="file"]').setInputFiles(await (await saving).path());
-		}
-		await heading(next.page, together.take.title);
-		await button(next.page, together.take.yes).click();
-		await heading(next.page, together.take.done);
-		await heading(page, together.over.moved);
-
-		await next.open('/forbered/distress');
-		await next.sees('Kari');
-		await expect(next.number(7)).toBeChecked();
-		await next.open('/forbered/practical');
-		await expect(next.item('transport')).toBeChecked();
-		await next.from(next.item('transport'), 'Kari');
-		await next.open('/forbered/more');
-		const alone = next.page.getByRole('checkbox', { name: list.questions.alone.nb });
-		await expect(alone).toBeChecked({ checked: way === 'a file' });
-		// And on from there, both ways.
-		await next.open('/forbered/practical');
-		await next.item('housing').check();
-		await expect(kari.item('housing')).toBeChecked();
-		await kari.item('finances-insurance').check();
-		await expect(next.item('finances-insurance')).toBeChecked();
-	});
-}
 
 test('at 320 px, with text twice as large, in the dark, without a complaint from axe @phone', async ({
 	page,

@@ -1,9 +1,11 @@
 /** A relative on their own page, and the patient on the screen between the two. */
 import { readFileSync } from 'node:fs';
-import { expect, type Locator, type Page } from '@playwright/test';
-import { exactly, fill, words } from '../words.ts';
+import { expect, type BrowserContext, type Locator, type Page } from '@playwright/test';
+import { rows } from '../database.ts';
+import { exactly, fill, words, type Locale } from '../words.ts';
 import { started } from './app.ts';
-import { letIn, Live, type Role } from './live.ts';
+import { Live } from './live.ts';
+import { letIn } from './together.ts';
 
 const PATIENT = 'Ola';
 const RELATIVE = 'Kari';
@@ -43,6 +45,11 @@ export class Relative extends Side {
 	async home(): Promise<void> {
 		await this.page.goto(`/${this.locale}/sammen#${this.room}`);
 		await started(this.page);
+		await this.isHome();
+	}
+
+	/** Their page, to its last part. */
+	async isHome(): Promise<void> {
 		await expect(this.part(this.along.leave.title)).toBeVisible();
 	}
 
@@ -108,6 +115,31 @@ export class Ola extends Side {
 		await expect(this.page.locator('[data-with]')).toBeVisible();
 	}
 
+	/** His own answers, one of them kept from relatives, up to the review. */
+	async answers(): Promise<void> {
+		await this.open('/min-vei');
+		const [journey] = await rows(this.page, 'journeys');
+		await this.page.goto(
+			`/${this.locale}/forbered/distress?start=whole&who=self&conversation=1#${String(journey!.id)}`
+		);
+		await started(this.page);
+		await this.number(6).check();
+		await this.next('practical');
+		await this.item('transport').check();
+		await this.next('social');
+		await this.none('social').check();
+		await this.next('emotional');
+		await this.item('fear').check();
+		await this.next('physical-1');
+		await this.item('fatigue').check();
+		await this.next('physical-2');
+		await this.item('sleep').check();
+		await this.next('more');
+		await this.unfold(this.words.prepare.more.privateOpen);
+		await this.page.locator('input[name="private/mark/sleep"]').check();
+		await this.next('review');
+	}
+
 	shows(what: 'appointment' | 'plan'): Locator {
 		return this.page.locator(`input[name="shows/${what}"]`);
 	}
@@ -126,10 +158,20 @@ export class Ola extends Side {
 	}
 }
 
-/** Ola with Kari let in. */
-export async function pair(mine: Page, theirs: Page, locale: 'nb' | 'nn' = 'nb', role: Role = 'along') {
-	const ola = new Ola(mine, locale);
-	const kari = new Relative(theirs, locale);
-	ola.room = kari.room = await letIn(ola, kari, { name: RELATIVE, role, patientName: PATIENT });
-	return { ola, kari };
+/** Ola with Kari let in, on her own phone. */
+export async function pair(
+	page: Page,
+	device: (kind: 'phone', options: { locale: string }) => Promise<BrowserContext>,
+	locale: Locale = 'nb'
+) {
+	const phone = await device('phone', { locale: `${locale}-NO` });
+	const ola = new Ola(page, locale);
+	const kari = new Relative(await phone.newPage(), locale);
+	ola.room = kari.room = await letIn(ola.owner, kari.newcomer, {
+		name: RELATIVE,
+		role: 'along',
+		patientName: PATIENT
+	});
+	await kari.isHome();
+	return { ola, kari, phone };
 }

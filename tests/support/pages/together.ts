@@ -1,10 +1,11 @@
 /** Those who have somebody along, and those who ask to be. */
 import type { Locator, Page } from '@playwright/test';
+import { textOf } from '../camera.ts';
 import { expect } from '../fixtures.ts';
 import { sixDigits, started } from './app.ts';
 import { words, type Locale } from '../words.ts';
 
-type Role = 'along' | 'reader' | 'helper';
+export type Role = 'along' | 'reader' | 'helper';
 
 class Somebody {
 	readonly page: Page;
@@ -36,6 +37,10 @@ class Somebody {
 		await expect(this.page.getByRole('heading', { level: 1, name, exact: true })).toBeVisible();
 	}
 
+	async reads(text: string): Promise<void> {
+		await expect(this.page.getByText(text)).toBeVisible();
+	}
+
 	digits(): Promise<string> {
 		return sixDigits(this.page);
 	}
@@ -53,11 +58,16 @@ export class Owner extends Somebody {
 		await started(this.page);
 	}
 
-	/** From nobody along to a link that works. @returns the link. */
-	async begin(name = 'Per'): Promise<string> {
+	/** `name`: of the patient, asked the first time. @returns a link that works. */
+	async invite(name = 'Per'): Promise<string> {
 		await this.open();
-		await this.field('patient').fill(name);
-		await this.button(this.words.start.button).click();
+		const begin = this.button(this.words.start.button);
+		const more = this.link(this.words.people.invite).or(this.link(this.words.people.inviteFirst));
+		await begin.or(more).waitFor();
+		if (await begin.isVisible()) {
+			await this.field('patient').fill(name);
+			await begin.click();
+		} else await more.click();
 		await this.heading(this.words.invite.title);
 		return this.invitation();
 	}
@@ -85,6 +95,7 @@ export class Owner extends Somebody {
 		await this.page.locator(`[name="may"][value="${role}"]`).check();
 		await this.button(this.words.asks.admit).click();
 		await this.heading(this.words.people.title);
+		await this.reads(this.say(this.words.people.admitted, name));
 	}
 
 	/** What the list says of somebody. */
@@ -96,6 +107,47 @@ export class Owner extends Somebody {
 	async openPerson(name: string): Promise<void> {
 		await this.row(name).getByRole('link').click();
 		await this.heading(name);
+	}
+
+	async lets(name: string, role: Role): Promise<void> {
+		await this.open();
+		await this.openPerson(name);
+		await this.page.getByRole('button', { name: new RegExp(`^${this.words.may[role]}`) }).click();
+		const does = this.words.does[role];
+		await this.reads(this.say(this.words.people.changed, name).replace('{{does}}', does));
+	}
+
+	async takesOut(name: string): Promise<void> {
+		await this.open();
+		await this.openPerson(name);
+		await this.button(this.say(this.words.person.remove, name)).click();
+		await this.reads(this.say(this.words.people.removed, name));
+	}
+
+	/** From this phone to another, which has it from then on. */
+	async movesTo(next: Owner, way: 'a QR' | 'a file'): Promise<void> {
+		await this.open();
+		await this.more(this.words.more.move);
+		await this.heading(this.words.move.title);
+		if (way === 'a QR') {
+			await this.button(this.words.move.show).click();
+			const link = await textOf(this.page.getByRole('img', { name: this.words.move.qrLabel }));
+			await next.page.goto(link.slice(link.indexOf('/d#')));
+			await started(next.page);
+		} else {
+			const saving = this.page.waitForEvent('download');
+			await this.button(this.words.move.file).click();
+			const file = await saving;
+			expect(file.suggestedFilename()).not.toMatch(/kreft|forløp|syk/);
+			await next.page.goto('/d');
+			await started(next.page);
+			await next.page.getByText(next.words.open.file).click();
+			await next.page.locator('input[type="file"]').setInputFiles(await file.path());
+		}
+		await next.heading(next.words.take.title);
+		await next.button(next.words.take.yes).click();
+		await next.heading(next.words.take.done);
+		await this.heading(this.words.over.moved);
 	}
 
 	async overview(): Promise<void> {
@@ -127,9 +179,20 @@ export class Newcomer extends Somebody {
 	}
 }
 
-/** A patient with one along. */
-export async function letIn(owner: Owner, newcomer: Newcomer, name: string, role: Role): Promise<void> {
-	const link = await owner.begin();
-	await newcomer.ask(link, name);
+/** The patient makes a link, the other asks by it, is let in, and has heard of it. @returns the room. */
+export async function letIn(
+	owner: Owner,
+	newcomer: Newcomer,
+	{ name, role, patientName }: { name: string; role: Role; patientName?: string }
+): Promise<string> {
+	await newcomer.ask(await owner.invite(patientName), name);
 	await owner.admit(name, role);
+	await expect(newcomer.page).toHaveURL(/\/sammen#/);
+	const waiting = newcomer.page.getByRole('heading', {
+		level: 1,
+		name: newcomer.words.wait.title,
+		exact: true
+	});
+	await expect(waiting).toHaveCount(0);
+	return new URL(newcomer.page.url()).hash.slice(1);
 }
