@@ -177,8 +177,7 @@ export class Form {
 		if (!id) return;
 		const pack = patch.answerer && packFor(patch.answerer);
 		const newPack = pack && pack.id !== this.pack.id ? { pack: { id: pack.id, version: pack.version } } : {};
-		// Whether they want it stands with each conversation, and only for who chooses for themself: what is being
-		// written belongs to the one before.
+		// Whether they want it stands with each conversation: what is being written belongs to the one before.
 		const moves = Boolean(patch.conversation ?? patch.answerer);
 		await this.#attempt(async () => {
 			if (moves) await this.#writing;
