@@ -60,6 +60,13 @@ test('boxes ticked before the script has arrived are adopted, beside what was an
 	await expect(patient.item('housing')).toBeChecked();
 });
 
+/** The database takes longer than the page lives, and leaving saves nothing. */
+const NEVER_OPENS = `
+	IDBOpenDBRequest.prototype.addEventListener = () => undefined;
+	for (const type of ['pagehide', 'visibilitychange'])
+		addEventListener(type, (event) => event.stopImmediatePropagation(), { capture: true });
+`;
+
 test('words written before the script has arrived are adopted, after what was written before @phone', async ({
 	device
 }) => {
@@ -131,6 +138,30 @@ test('text is there after a reload right after the last letter, also where leavi
 	await page.reload();
 	await expect(patient.field('other')).toHaveValue('Trappene');
 	await expect(patient.field('important')).toHaveValue('Å komme på hytta');
+});
+
+test('what is answered while the form still opens is there, also where the page is killed before it has @phone', async ({
+	page,
+	patient
+}) => {
+	await patient.begin({ length: 'short' });
+	await patient.next('more');
+	await patient.field('important').fill('Å sove');
+	await patient.saved();
+	const slow = await page.context().newCDPSession(page);
+	await slow.send('Page.enable');
+	const { identifier } = await slow.send('Page.addScriptToEvaluateOnNewDocument', { source: NEVER_OPENS });
+	await page.reload();
+	await started(page);
+	await patient.field('important').fill('Hunden');
+	await patient.field('other').fill('Trappene');
+	await slow.send('Page.removeScriptToEvaluateOnNewDocument', { identifier });
+	for (let again = 0; again < 2; again++) {
+		await page.reload();
+		await expect(patient.field('other')).toHaveValue('Trappene');
+		await expect(patient.field('important')).toHaveValue('Å sove\nHunden');
+		if (again === 0) await patient.saved();
+	}
 });
 
 test('two tabs on one draft: no answer is lost, and each sees the other', async ({

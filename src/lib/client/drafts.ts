@@ -72,8 +72,13 @@ export function get(id: string): Promise<Draft | undefined> {
 /** The draft this tab is working on, else the one last worked on anywhere. */
 export async function current(): Promise<Draft | undefined> {
 	const all = await list();
-	const pointer = tryPointer((storage) => storage.getItem(POINTER));
+	const pointer = chosen();
 	return all.find(({ id }) => id === pointer) ?? all[0];
+}
+
+/** The id of the draft this tab was on last, which may be gone. */
+export function chosen(): string | undefined {
+	return tryPointer((storage) => storage.getItem(POINTER)) ?? undefined;
 }
 
 /** Makes the draft this tab's own. */

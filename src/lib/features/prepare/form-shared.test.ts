@@ -201,6 +201,14 @@ describe('a guest’s', () => {
 		expect(form.draft).toBeUndefined();
 	});
 
+	test('what was written before the others’ words were read stands after them', () => {
+		doc.type('other', 'Fra Ola');
+		form.type('other', 'Fra Kari');
+		const stand = { setting, pack: { id: pack.id, version: pack.version } };
+		form.stand({ store: guestStore(kari, kept, names), ...stand });
+		expect([form.sheet.other, doc.sheet().other]).toEqual(['Fra Ola\nFra Kari', 'Fra Ola\nFra Kari']);
+	});
+
 	test('says of what somebody wrote who was taken out that it is not the patient’s', async () => {
 		kari.set('distress', 7);
 		const stand = { setting, pack: { id: pack.id, version: pack.version } };

@@ -18,8 +18,9 @@ import * as drafts from '$lib/client/drafts.ts';
 import type { Draft } from '$lib/client/drafts.ts';
 import { draftTexts, fieldKey, type TextBuffer, type TextField } from '$lib/client/text-buffer.ts';
 import type { Beginning } from './beginning.ts';
+import { forgetEarly, keepEarly, leftEarly } from './early.ts';
 import { begin, found, packAt, packOf } from './form-draft.ts';
-import { answersOf, pick, present, privateMarks, without } from './form-sheet.ts';
+import { answersOf, pick, present, privateMarks, upon, without } from './form-sheet.ts';
 
 /** `memory`: the browser keeps nothing, so the answers live as long as the page. */
 export type SaveState = 'idle' | 'saving' | 'saved' | 'memory' | StorageCode;
@@ -40,6 +41,8 @@ export class Form {
 	/** Whether others see what is shared of it while it is answered. */
 	seen = $state(false);
 	#closed = false;
+	/** The draft that is most likely found, while it is looked for. */
+	#sought: string | undefined;
 	readonly #guess: Pack;
 
 	readonly setting: Setting = $derived(
@@ -94,6 +97,7 @@ export class Form {
 
 	/** Finds this tab's draft, or begins one; then writes what was answered meanwhile. */
 	async open(beginning: Beginning | undefined, locale: Locale, step: Step): Promise<void> {
+		this.#sought = beginning ? undefined : drafts.chosen();
 		const sought = () => (beginning ? begin(beginning, locale, step) : found(locale, step));
 		await this.#attempt(async () => this.#take(await sought()));
 		if (this.#closed) return;
@@ -111,7 +115,7 @@ export class Form {
 		const early = Object.fromEntries(this.#unsaved);
 		this.#unsaved.clear();
 		this.join(on.store);
-		this.setAll(early);
+		this.setAll(upon(this.#sheet, early));
 	}
 
 	/** From now on what the store takes is read and written there, and the rest in the draft. @returns what leaves it. */
@@ -151,6 +155,7 @@ export class Form {
 		if (this.#stand) return;
 		const own = keys.filter((key) => !shared.includes(key));
 		for (const key of own) this.#unsaved.set(key, all[key]);
+		keepEarly(this.#sought, pick(all, own));
 		this.#by = without(this.#by, own);
 		this.#flush();
 	}
@@ -212,16 +217,18 @@ export class Form {
 			else this.#save = 'saving';
 		});
 		const recovered = await texts.recover();
+		const left = await leftEarly(draft.id);
 		const [stored, by] = await Promise.all([drafts.sheet(draft.id), drafts.authors(draft.id)]);
 		this.#by = by;
 		this.#draft = (await drafts.get(draft.id)) ?? draft;
 		this.#sheet = present({ ...stored, ...answersOf(recovered) });
 		this.#status = 'open';
-		// Not before: what is written until now waits, and stands over what was read.
+		// Not before: what is written until now waits, and is put to what was read.
 		this.#texts = texts;
-		const early = Object.fromEntries(this.#unsaved);
+		this.#sought = undefined;
+		const early = { ...left, ...Object.fromEntries(this.#unsaved) };
 		this.#unsaved.clear();
-		this.setAll(early);
+		this.setAll(upon(this.#sheet, early));
 		if (this.#closed) await texts.stop();
 	}
 
@@ -273,6 +280,7 @@ export class Form {
 			await drafts.setAnswer(draft, key, value);
 			if (this.#unsaved.get(key) === value) this.#unsaved.delete(key);
 		}
+		forgetEarly(draft);
 		await this.#saved();
 	}
 

@@ -38,18 +38,24 @@ test('a text written before the draft is found is kept', async () => {
 	expect(await stored()).toEqual({ other: 'Hunden' });
 });
 
-test('a word written at any moment while the form opens stands there, and is kept', async () => {
+test('a word written at any moment while the form opens stands there with what was there, and is kept', async () => {
+	await open();
 	for (let at = 0; ; at++) {
 		const one = new Form();
-		await open();
+		await drafts.setAnswer(form.draft!.id, 'other', 'Katten');
+		await drafts.setAnswer(form.draft!.id, 'phone', '12345678');
 		const opening = one.open(undefined, 'nb', 'more');
 		for (let waited = 0; waited < at; waited++) await Promise.resolve();
 		const was = one.status;
-		one.type('other', `Hunden ${at}`);
+		one.type('other', 'Hund');
+		one.type('other', 'Hunden');
+		if (was !== 'open') one.type('phone', '');
 		await opening;
-		expect([at, one.answers.texts.other]).toEqual([at, `Hunden ${at}`]);
+		// Once it is open, the field shows what was there, and says all of it.
+		const text = was === 'open' ? 'Hunden' : 'Katten\nHunden';
+		expect([at, one.sheet.other, one.sheet.phone]).toEqual([at, text, '12345678']);
 		await one.settled();
-		expect((await drafts.sheet(one.draft!.id)).other).toBe(`Hunden ${at}`);
+		expect((await drafts.sheet(one.draft!.id)).other).toBe(text);
 		one.close();
 		if (was === 'open') return;
 	}
