@@ -1,7 +1,7 @@
 // Behind a proxy that holds a stream back: everything goes both ways all the same, by long polling.
 import { afterEach, expect, test } from 'vitest';
 import { startHoldingProxy, type Proxy } from '../support/proxy.ts';
-import { form, house } from '../support/room-house.ts';
+import { form, house, knocked } from '../support/room-house.ts';
 import { RoomPhone, until } from '../support/room-phone.ts';
 
 const { phone, origin } = house();
@@ -24,18 +24,6 @@ const sees = (who: RoomPhone, word: string) =>
 
 const types = async ({ session }: RoomPhone, word: string) => (await session!.doc())!.type('other', word);
 
-async function letIn(owner: RoomPhone, other: RoomPhone): Promise<void> {
-	const invitation = await owner.session!.invite();
-	if (!('link' in invitation)) throw new Error(invitation.status);
-	await other.ask(invitation.link);
-	await other.start();
-	await until(
-		() => owner.session!.state.asking.length > 0,
-		() => 'nobody asks'
-	);
-	await owner.session!.admit(owner.session!.state.asking[0]!.id, 'helper');
-}
-
 const streams = () => proxy!.asked.filter((path) => path.endsWith('/stream')).length;
 
 for (const leaky of [false, true])
@@ -43,7 +31,7 @@ for (const leaky of [false, true])
 		const [owner, other] = [phone('Ola'), await held('Kari', { leaky })];
 		await owner.own();
 		await owner.session!.shareForm(form);
-		await letIn(owner, other);
+		await owner.session!.admit(await knocked(owner, other), 'helper');
 		await types(owner, 'hus');
 		await sees(other, 'hus');
 		for (let n = 0; n < 5; n++) {
@@ -71,21 +59,14 @@ test('the patient behind it lets in, is told who no longer asks, and takes out',
 	const [owner, other] = [await held('Ola'), phone('Kari')];
 	await owner.own();
 	await owner.session!.shareForm(form);
-	await letIn(owner, other);
+	await owner.session!.admit(await knocked(owner, other), 'helper');
 	await types(owner, 'hus');
 	await sees(other, 'hus');
 	await types(other, 'hage');
 	await sees(owner, 'hage');
 
 	const third = phone('Per');
-	const invitation = await owner.session!.invite();
-	if (!('link' in invitation)) throw new Error(invitation.status);
-	await third.ask(invitation.link);
-	await third.start();
-	await until(
-		() => owner.session!.state.asking.length === 1,
-		() => 'Per is not seen'
-	);
+	await knocked(owner, third);
 	await third.session!.leave();
 	await until(
 		() => owner.session!.state.asking.length === 0,

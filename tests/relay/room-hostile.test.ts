@@ -4,7 +4,7 @@ import { isRoster, linkSecrets, MAX_CONTENT, readRoomLink, sealRequest } from '$
 import { createRoomRelay } from '$lib/client/room-relay.ts';
 import { hashOf, newId, newToken, publicOf, sealRandom } from '$lib/client/room/deps.ts';
 import { importKeys, type Role } from '$lib/core/room/index.ts';
-import { form, house } from '../support/room-house.ts';
+import { form, house, knocked, linkOf } from '../support/room-house.ts';
 import { type RoomPhone, until } from '../support/room-phone.ts';
 
 const { phone, origin } = house();
@@ -17,14 +17,7 @@ async function home(role: Exclude<Role, 'owner'> = 'helper') {
 	const [owner, other] = [phone('Ola'), phone('Kari')];
 	const session = await owner.own();
 	await session.shareForm(form);
-	const link = (await invited(owner)).link;
-	await other.ask(link);
-	await other.start();
-	await until(
-		() => session.state.asking.length > 0,
-		() => 'nobody asks'
-	);
-	await session.admit(session.state.asking[0]!.id, role);
+	await session.admit(await knocked(owner, other), role);
 	await until(
 		() => other.session!.state.role === role && other.session!.state.people.length === 2,
 		() => JSON.stringify(other.session!.state)
@@ -32,15 +25,9 @@ async function home(role: Exclude<Role, 'owner'> = 'helper') {
 	return { owner, other, id: (await other.row())!.me };
 }
 
-async function invited(owner: RoomPhone) {
-	const invitation = await owner.session!.invite();
-	if (!('link' in invitation)) throw new Error(invitation.status);
-	return invitation;
-}
-
 test('whoever asks again under another name with their own keys is nobody, and the room goes on', async () => {
 	const { owner, other, id } = await home();
-	const read = readRoomLink((await invited(owner)).link);
+	const read = readRoomLink(await linkOf(owner));
 	if (read.status !== 'room') throw new Error(read.status);
 	const { ticket, mac } = linkSecrets(read.link.secret);
 	const { id: room, keys, owner: ownerKeys } = (await other.row())!;

@@ -1,22 +1,13 @@
 // The owner's next phone: what stands in the form comes along with who gave it, and nobody's number is another's.
 import { expect, test } from 'vitest';
-import { form, house } from '../support/room-house.ts';
+import { form, house, knocked } from '../support/room-house.ts';
 import { type RoomPhone, until } from '../support/room-phone.ts';
 
 const { phone } = house();
 
 /** @returns the number that the owner gave them. */
 async function letIn(owner: RoomPhone, other: RoomPhone): Promise<number> {
-	const session = owner.session!;
-	const invitation = await session.invite();
-	if (!('link' in invitation)) throw new Error(invitation.status);
-	await other.ask(invitation.link);
-	await other.start();
-	await until(
-		() => session.state.asking.length > 0,
-		() => 'nobody asks'
-	);
-	await session.admit(session.state.asking[0]!.id, 'helper');
+	await owner.session!.admit(await knocked(owner, other), 'helper');
 	await until(
 		() => other.session!.state.role === 'helper' && other.session!.state.whole === true,
 		() => JSON.stringify(other.session!.state)

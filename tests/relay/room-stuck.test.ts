@@ -2,7 +2,7 @@
 import { expect, test, vi } from 'vitest';
 import { MAX_CONTENT } from '$lib/core/room/index.ts';
 import { hashOf, newToken } from '$lib/client/room/deps.ts';
-import { form, house } from '../support/room-house.ts';
+import { form, house, knocked, linkOf } from '../support/room-house.ts';
 import { type RoomPhone, until } from '../support/room-phone.ts';
 
 const { phone } = house();
@@ -27,24 +27,6 @@ const told = ({ session }: RoomPhone, problem: string | undefined) =>
 		() => JSON.stringify(session!.state)
 	);
 
-async function link({ session }: RoomPhone): Promise<string> {
-	const invitation = await session!.invite();
-	if (!('link' in invitation)) throw new Error(invitation.status);
-	expect(invitation.status).toBe('works');
-	return invitation.link;
-}
-
-/** @returns the number of the one who asks, as the owner sees them. */
-async function knocked(owner: RoomPhone, other: RoomPhone, by: string): Promise<string> {
-	await other.ask(by);
-	await other.start();
-	await until(
-		() => owner.session!.state.asking.length > 0,
-		() => 'nobody asks'
-	);
-	return owner.session!.state.asking[0]!.id;
-}
-
 test('links that phones before this one made are in nobody’s way', async () => {
 	const owner = await home();
 	const { id: room, token } = (await owner.row())!;
@@ -54,7 +36,7 @@ test('links that phones before this one made are in nobody’s way', async () =>
 		const invited = await owner.deps.relay.invite({ room, token }, ticket, 'door', 3600);
 		expect(invited).toEqual({ status: 'done' });
 	}
-	const by = await link(owner);
+	const by = await linkOf(owner);
 	(await owner.session!.doc())!.type('other', 'hus');
 	await sent(owner);
 	const other = phone('Kari');
@@ -67,17 +49,17 @@ test('links that phones before this one made are in nobody’s way', async () =>
 
 test('whoever is let in uses up the link they came by, and no other', async () => {
 	const owner = await home();
-	let by = await link(owner);
+	let by = await linkOf(owner);
 	for (let n = 0; n < 9; n++) {
 		await owner.session!.uninvite();
-		by = await link(owner);
+		by = await linkOf(owner);
 	}
 	const id = await knocked(owner, phone('Kari'), by);
 	await owner.session!.uninvite();
-	const next = await link(owner);
+	const next = await linkOf(owner);
 	await owner.session!.admit(id, 'helper');
 	await sent(owner);
-	expect(await link(owner)).toBe(next);
+	expect(await linkOf(owner)).toBe(next);
 });
 
 test.each([
@@ -100,7 +82,7 @@ test.each([
 
 test('more than one message holds, written without network, arrives whole', async () => {
 	const [owner, other] = [await home(), phone('Kari')];
-	await owner.session!.admit(await knocked(owner, other, await link(owner)), 'helper');
+	await owner.session!.admit(await knocked(owner, other), 'helper');
 	await until(
 		() => other.session!.state.role === 'helper' && other.session!.state.whole === true,
 		() => JSON.stringify(other.session!.state)
@@ -144,7 +126,7 @@ test('a form that is opened again, another one thought better of, is as it was',
 
 test('opened again without network, it says that it waits, and when the others were last here', async () => {
 	const [owner, other] = [await home(), phone('Kari')];
-	const id = await knocked(owner, other, await link(owner));
+	const id = await knocked(owner, other);
 	await owner.session!.admit(id, 'helper');
 	const seen = () => owner.session!.state.people.find((one) => one.id === id)?.seen;
 	await until(

@@ -22,7 +22,7 @@ const LONGEST = 1280;
  * More tries and milliseconds than the decoder takes by itself (1 and 17): one that leans needs up to 16, and a slow
  * machine has used its time up before the first. Each costs some milliseconds, and only where nothing was read yet.
  */
-const PATIENT = { effort: 16, timeLimit: 250 };
+const DECODING = { effort: 16, timeLimit: 250 };
 
 /**
  * Shows the camera in `video` and hands over every QR text it reads, until `close` is called.
@@ -96,7 +96,7 @@ async function watch(
 	if (!signal.aborted) onLost();
 }
 
-type Decode = (image: ImageData, options: typeof PATIENT) => string;
+type Decode = (image: ImageData, options: typeof DECODING) => string;
 
 /** `closely`: the middle of the picture at its own size. */
 function readFrame(
@@ -115,7 +115,7 @@ function readFrame(
 		picture.drawImage(video, Math.round((width - videoWidth) / 2), Math.round((height - videoHeight) / 2));
 	else picture.drawImage(video, 0, 0, width, height);
 	try {
-		return decode(picture.getImageData(0, 0, width, height), PATIENT);
+		return decode(picture.getImageData(0, 0, width, height), DECODING);
 	} catch {
 		// No code in this frame, or one that cannot be read.
 		return undefined;

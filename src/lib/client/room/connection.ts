@@ -9,9 +9,6 @@ import type { Context } from './context.ts';
 import type { Heard } from './inbound.ts';
 import { prepare } from './outbound.ts';
 
-/** Milliseconds; `next`: a poll has told what there is, and the phone knows where the room stands until the next tells more. */
-type Pause = number | 'next';
-
 /** `lived`: it has said something. `isCut`: this phone ended it. */
 type Ended = { streamed: Streamed; isOver: boolean; lived: boolean; isCut: boolean };
 
@@ -67,19 +64,22 @@ export class Connection {
 	async #loop(): Promise<void> {
 		while (!this.#stopped) {
 			const pause = await this.#once();
-			if (pause === 'next' && !this.#stopped) {
+			if (pause === undefined && !this.#stopped) {
 				await this.#wait(this.#context.times.shortest / 10);
 				continue;
 			}
 			this.#context.greeted = false;
 			if (this.#stopped) return;
 			this.#hooks.lost(this.#failures > 0);
-			if (pause !== 'next' && pause > 0) await this.#wait(pause);
+			if (pause) await this.#wait(pause);
 		}
 	}
 
-	/** @returns how long to wait before the next. */
-	async #once(): Promise<Pause> {
+	/**
+	 * @returns how long to wait before the next, in milliseconds. Undefined: it ended as it should, and the phone knows
+	 * where the room stands until the next tells more.
+	 */
+	async #once(): Promise<number | undefined> {
 		const asked = this.#asked;
 		const ready = await prepare(this.#context).catch(() => ({ wait: this.#context.times.longest }));
 		if (this.#stopped) return 0;
@@ -92,15 +92,14 @@ export class Connection {
 		return ended.isOver ? this.#end() : this.#afterwards(ended);
 	}
 
-	async #afterwards({ streamed, lived, isCut }: Ended): Promise<Pause> {
+	async #afterwards({ streamed, lived, isCut }: Ended): Promise<number | undefined> {
 		if (streamed.status === 'gone') {
 			await this.#context.inTurn(() => this.#context.kept.close('unknown')).catch(() => undefined);
 			return this.#end();
 		}
 		if (lived) this.#failures = 0;
 		const asked = 'retryAfter' in streamed ? (streamed.retryAfter ?? 0) * 1000 : 0;
-		if (streamed.status === 'ended' && lived && !isCut && asked === 0)
-			return this.#poll ? 'next' : this.#context.times.shortest / 10;
+		if (streamed.status === 'ended' && lived && !isCut && asked === 0) return undefined;
 		return Math.max(asked, this.#later());
 	}
 
@@ -111,7 +110,7 @@ export class Connection {
 	}
 
 	async #listen(): Promise<Ended> {
-		const { deps, times, document, awaitsAll } = { ...this.#parts(), awaitsAll: this.#context.awaits };
+		const { deps, times, document, awaits: awaitsAll } = this.#context;
 		const stream = (this.#stream = new AbortController());
 		const poll = this.#poll ? (this.#context.greeted ? 'news' : 'now') : undefined;
 		let lived = false;
@@ -128,6 +127,8 @@ export class Connection {
 		};
 		const turns: Promise<unknown>[] = [];
 		const onLine = (line: Line | undefined) => {
+			// Each answer names all who ask; its end, or a beat, says who no longer does.
+			if (!lived) this.#context.stale = new Set(this.#context.requests.keys());
 			lived = true;
 			beats ||= line?.t === 'beat';
 			this.heard = deps.now();
@@ -144,8 +145,6 @@ export class Connection {
 			if (turns.length > 500) turns.splice(0, 250);
 		};
 		watch(poll ? POLL_PATIENCE_MS : times.first);
-		// Each poll names all who ask; a stream says when one of them no longer does.
-		if (poll) this.#context.stale = new Set(this.#context.requests.keys());
 		const streamed = await deps.relay.stream(this.#context.asker, {
 			since: awaitsAll ? 0 : document.seq,
 			epoch: awaitsAll ? 0 : document.epoch,
@@ -156,11 +155,6 @@ export class Connection {
 		quiet();
 		await Promise.all(turns);
 		return { streamed, isOver, lived, isCut: stream.signal.aborted };
-	}
-
-	#parts() {
-		const { deps, times, document } = this.#context;
-		return { deps, times, document };
 	}
 
 	#later(): number {

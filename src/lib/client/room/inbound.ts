@@ -77,7 +77,6 @@ async function hello(context: Context, { epoch, seq, grant, seen: times }: LineO
 	// A relay that has forgotten an epoch would have us seal under a key that somebody taken out has.
 	if (epoch < row.epoch) return wrong(context);
 	context.known = seq;
-	if (!context.greeted) context.stale = new Set(context.requests.keys());
 	if (grant === null) {
 		if (!context.isOwner || row.roster) return wrong(context);
 		if (epoch !== row.epoch) await context.kept.change({ epoch, phase: 'in' });

@@ -13,7 +13,6 @@ const SOON = 3;
 
 type Listening = { relay: Relay; who: Who; cursor: Cursor; listener: Listener };
 type Asked = z.infer<typeof parse.Stream>;
-type Place = Pick<Cursor, 'since' | 'epoch'>;
 
 /**
  * What happens in the room, line by line, from `since` on: as it happens, or (`poll`) what there is, at once or as
@@ -41,22 +40,17 @@ function answer(told: Told, more: Record<string, string>): Response {
 	return new Response(textOf(told), { headers: { ...HEADERS, ...more } });
 }
 
-/** Tells all there is since `from`; where it is asked for news, once there is something that was not told the last time. */
-async function poll(
-	relay: Relay,
-	who: Who,
-	{ poll, ...from }: Place & Pick<Asked, 'poll'>,
-	listener: Listener
-): Promise<Told> {
+/** Tells all there is since what was asked for; where it is asked for news, once there is something that was not told the last time. */
+async function poll(relay: Relay, who: Who, asked: Asked, listener: Listener): Promise<Told> {
 	const { polled } = relay.rooms.room(who.room);
-	const last = poll === 'news' ? polled.get(nameOf(who)) : undefined;
+	const last = asked.poll === 'news' ? polled.get(nameOf(who)) : undefined;
 	const until = relay.now() + LONGEST_POLL_MS;
 	while (last && !listener.over && relay.now() < until) {
 		const news = await linesAfter({ ...last, shown: new Set(last.shown) }, relay, who);
 		if (news.lines.length > 0) break;
 		await listener.news(until - relay.now());
 	}
-	const cursor = cursorFrom(from);
+	const cursor = cursorFrom(asked);
 	const told = await linesAfter(cursor, relay, who);
 	polled.set(nameOf(who), cursor);
 	return told;
