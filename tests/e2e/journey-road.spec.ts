@@ -1,5 +1,5 @@
 /** «Min vei»: the road with its windows and states, the choice, and several roads on one phone. */
-import { rows } from '../support/database.ts';
+import { openLate, rows } from '../support/database.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { started } from '../support/pages/app.ts';
 import { Patient } from '../support/pages/patient.ts';
@@ -52,6 +52,34 @@ test.describe('the road', () => {
 
 		await road.button(journey.dates.remove).click();
 		await expect(road.stop(2)).toContainText(journey.window.noDate.diagnosis[2]);
+	});
+
+	test('a day written while the road is being read stands there, and is read by today’s date @phone', async ({
+		page
+	}) => {
+		await page.clock.setFixedTime(NOON);
+		const road = new Road(page);
+		await road.open();
+		await road.count('pathway', '31.10.2026');
+		await road.says(journey.dates.saved);
+		await openLate(page, 1500);
+		await road.open();
+		await road.unfold(journey.dates.title);
+		await road.radio('event', 'diagnosis').check();
+		await road.field('countsFrom').fill('3. november');
+		await road.says('tirsdag 3. november 2026');
+		await expect(road.stop(2)).toContainText('Omtrent januar–februar 2027');
+		await expect(road.field('countsFrom')).toHaveValue('3. november');
+		await page.reload();
+		await road.unfold(journey.dates.title);
+		await expect(road.field('countsFrom')).toHaveValue('3. november');
+		await expect(road.radio('event', 'diagnosis')).toBeChecked();
+		await road.open();
+		await road.count('diagnosis', '4. november');
+		await expect(road.stop(2)).toContainText('Omtrent februar–mars 2027');
+		await page.reload();
+		await road.unfold(journey.dates.title);
+		await expect(road.field('countsFrom')).toHaveValue('04.11.2026');
 	});
 
 	test('when its months have come, the conversation is where one is @phone', async ({ page }) => {
@@ -229,6 +257,7 @@ test.describe('several roads on one phone', () => {
 		await road.radio('choice', 'yes').check();
 		await road.says(journey.choice.stays);
 		await road.back();
+		await expect(road.stop(1)).toContainText(journey.state.yes);
 		await road.unfold(journey.people.addTitle);
 		await road.radio('subject', 'child').check();
 		await road.button(journey.people.add).click();

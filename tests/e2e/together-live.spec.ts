@@ -251,6 +251,7 @@ test('at 320 px, with text twice as large, in the dark, without a complaint from
 });
 
 async function looked(at: Page): Promise<void> {
+	await expect(at.getByRole('heading', { level: 1 })).toBeVisible();
 	await unfoldAll(at);
 	await axe(at);
 	expect((await smallTargets(at)).filter((target) => !target.startsWith('a «Les»'))).toEqual([]);

@@ -37,3 +37,15 @@ export function put(page: Page, stores: Record<string, Row>): Promise<void> {
 		stores
 	);
 }
+
+/** From the next page on the database opens so many milliseconds late, as on an old phone. */
+export function openLate(page: Page, ms: number): Promise<unknown> {
+	return page.addInitScript((ms) => {
+		type Listener = (this: EventTarget, event: Event) => void;
+		const add = EventTarget.prototype.addEventListener;
+		IDBOpenDBRequest.prototype.addEventListener = function (type: string, listener: unknown) {
+			if (type !== 'success') return add.call(this, type, listener as Listener);
+			add.call(this, type, (event) => void setTimeout(() => (listener as Listener).call(this, event), ms));
+		};
+	}, ms);
+}

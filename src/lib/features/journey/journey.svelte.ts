@@ -128,6 +128,8 @@ export class JourneyScreen {
 	/** @returns a function that ends it. */
 	start(asked: string | undefined): () => void {
 		this.#asked = asked;
+		// What is written before anything has been read is read by today's date, too.
+		this.#now = Date.now();
 		void this.#load();
 		return onChange(() => void this.#load());
 	}
