@@ -56,6 +56,7 @@ test('two phones and a tablet: one asleep behind another app, one in a tunnel, a
 	await patient.next('practical');
 	for (const one of [kari, per]) await one.enter(room, 'practical');
 	for (const name of ['Kari', 'Per']) await patient.sees(name);
+	for (const one of [kari, per]) await expect(one.item('housing')).toBeVisible();
 
 	const kariSleeps = await phone.newCDPSession(kari.page);
 	await kariSleeps.send('Page.setWebLifecycleState', { state: 'frozen' });
@@ -99,6 +100,39 @@ test('in two tabs: the second has it, the first says so and takes it back, and n
 	await patient.next('practical');
 	for (const id of ['housing', 'transport', 'finances-insurance'])
 		await expect(patient.item(id)).toBeChecked();
+});
+
+test('confirmed before the line stood, and the page left at once: the name stands, and the other is told all the same @phone', async ({
+	page,
+	device,
+	watch
+}) => {
+	test.slow();
+	watch.allow(ROOM_REFUSED, NO_NETWORK);
+	const patient = new Live(page);
+	const kari = new Live(await (await device('phone')).newPage());
+	const room = await inOneForm(patient, kari);
+	await kari.enter(room, 'practical');
+	await expect(kari.item('transport')).toBeVisible();
+	await page.route(/\/relay\/room\/stream$/, async (route) => {
+		await new Promise((resolve) => setTimeout(resolve, 3000));
+		await route.continue().catch(() => undefined);
+	});
+	// Whether somebody is along is known late, too: what is being written meanwhile stays.
+	await page.addInitScript(() => {
+		const { locks } = navigator;
+		const request = locks.request.bind(locks) as (...all: unknown[]) => Promise<unknown>;
+		const late = (name: string, ...rest: unknown[]) =>
+			new Promise((resolve) => setTimeout(resolve, name.startsWith('hjemvei/room/') ? 1500 : 0)).then(() =>
+				request(name, ...rest)
+			);
+		Object.assign(locks, { request: late });
+	});
+	await patient.open('/forbered/review');
+	await patient.confirm({ name: 'Ola Nordmann' });
+	await expect(page.getByText('Svarene for Ola Nordmann').first()).toBeVisible();
+	await kari.isOver(kari.live.closed.confirmed);
+	await page.unrouteAll({ behavior: 'ignoreErrors' });
 });
 
 for (const locale of ['nb', 'nn'] as const)

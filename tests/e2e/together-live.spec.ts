@@ -100,6 +100,7 @@ test('the network is cut for one and both go on; closed and opened again; nothin
 	await kari.enter(room, 'practical');
 	await patient.next('practical');
 	await patient.sees('Kari');
+	await expect(kari.item('transport')).toBeVisible();
 
 	await phone.setOffline(true);
 	await kari.item('transport').check();

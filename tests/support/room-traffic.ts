@@ -40,7 +40,7 @@ export class RoomTraffic {
 		const held = (await Promise.all(pages.map(roomRows))).flat();
 		const own = await Promise.all(held.map(({ keys }) => privateKey(keys.seal)));
 		const bodies = this.sent.flatMap(({ path, body }) => jwesIn(body).map((jwe) => ({ path, jwe })));
-		const epochs = new Map<number, Uint8Array>();
+		const epochs: Uint8Array[] = [];
 		const opened: { path: string; names: Record<string, unknown>; content: Uint8Array }[] = [];
 		const left: typeof bodies = [];
 		for (const one of bodies) {
@@ -48,12 +48,12 @@ export class RoomTraffic {
 			if (!message) left.push(one);
 			else {
 				opened.push({ path: one.path, ...message });
-				if (message.names.kind === 'grant') takeKey(epochs, message);
+				if (message.names.kind === 'grant') epochs.push(...keyIn(message));
 			}
 		}
 		let closed = 0;
 		for (const { path, jwe } of left) {
-			const message = await openWithAny(jwe, [...epochs.values()]);
+			const message = await openWithAny(jwe, epochs);
 			if (message) opened.push({ path, ...message });
 			else closed += 1;
 		}
@@ -100,9 +100,10 @@ function partsOf(plaintext: Uint8Array): { names: Record<string, unknown>; conte
 	return { names, content: plaintext.slice(line + 1, end) };
 }
 
-function takeKey(epochs: Map<number, Uint8Array>, { names, content }: ReturnType<typeof partsOf>): void {
+/** Also of an epoch that was begun twice, because the first answer got lost. */
+function keyIn({ content }: ReturnType<typeof partsOf>): Uint8Array[] {
 	const { key } = JSON.parse(textOf(content)) as { key?: string };
-	if (key) epochs.set(Number(names.epoch), Buffer.from(key, 'base64url'));
+	return key ? [Buffer.from(key, 'base64url')] : [];
 }
 
 /** What anybody ever wrote in the document, letter by letter as it was typed, and every key that was set. */

@@ -10,7 +10,14 @@ import * as joining from './joining.ts';
 import { Session } from './session.ts';
 import { take, takeIfFree, type Hold } from './tab.ts';
 
-type Open = { readonly session: Session; readonly release: () => void; users: number };
+type Open = {
+	readonly session: Session;
+	/** Lets the room go for other tabs. */
+	readonly release: () => void;
+	/** Lets it be opened anew in this one. */
+	readonly forget: () => void;
+	users: number;
+};
 
 /** How long a room that nobody looks at may take to say what it has to say. */
 const ERRAND_MS = 20_000;
@@ -41,11 +48,15 @@ export async function live(id: string): Promise<Live> {
 export async function errand(id: string): Promise<void> {
 	if (open.has(id)) return;
 	const here = await begin(id, takeIfFree);
-	if (!here) return;
-	const live = used(id, here);
+	if (here) await run(here, used(id, here, true));
+}
+
+/** Keeps it until all is said, or for a while. */
+async function run({ session }: Open, live: Live): Promise<void> {
 	await new Promise<void>((resolve) => {
 		const timer = setTimeout(resolve, ERRAND_MS);
-		const look = () => here.session.isSettled && (clearTimeout(timer), resolve());
+		const isDone = () => session.isSettled || session.state.link === 'elsewhere';
+		const look = () => isDone() && (clearTimeout(timer), resolve());
 		live.onChange(look);
 		look();
 	});
@@ -53,25 +64,26 @@ export async function errand(id: string): Promise<void> {
 }
 
 function begin(id: string, take: (id: string, hold: Hold) => Promise<(() => void) | undefined>) {
-	const opening = start(id, take);
+	const forget = () => void (open.get(id) === opening && open.delete(id));
+	const opening = start(id, take, forget);
 	open.set(id, opening);
-	const forget = () => open.get(id) === opening && open.delete(id);
 	opening.then((here) => here ?? forget(), forget);
 	return opening;
 }
 
 async function start(
 	id: string,
-	take: (id: string, hold: Hold) => Promise<(() => void) | undefined>
+	take: (id: string, hold: Hold) => Promise<(() => void) | undefined>,
+	forget: () => void
 ): Promise<Open | undefined> {
 	let session: Session | undefined;
 	const release = await take(id, {
 		async give() {
-			open.delete(id);
+			forget();
 			await session?.giveWay();
 		},
 		robbed() {
-			open.delete(id);
+			forget();
 			session?.robbed();
 		}
 	});
@@ -82,11 +94,11 @@ async function start(
 		release();
 		throw cause;
 	}
-	return { session, release, users: 0 };
+	return { session, release, forget, users: 0 };
 }
 
-/** Each who asked for it lets it go by themself; the last one ends it. */
-function used(id: string, here: Open): Live {
+/** Each who asked for it lets it go by themself; the last one ends it. What was done last, and has not gone, is an errand. */
+function used(id: string, here: Open, isErrand = false): Live {
 	const { session } = here;
 	let closed = false;
 	here.users++;
@@ -100,8 +112,12 @@ function used(id: string, here: Open): Live {
 		async close() {
 			if (closed) return;
 			closed = true;
+			if (here.users === 1 && !isErrand && hasToSay(session)) {
+				session.at(undefined);
+				void run(here, used(id, here, true));
+			}
 			if (--here.users > 0) return;
-			open.delete(id);
+			here.forget();
 			await session.close();
 			here.release();
 		},
@@ -123,6 +139,10 @@ function used(id: string, here: Open): Live {
 		letters: () => session.letters(),
 		moveOut: (sheet) => session.moveOut(sheet)
 	};
+}
+
+function hasToSay({ state: { link, unsent } }: Session): boolean {
+	return unsent && link !== 'over' && link !== 'elsewhere';
 }
 
 let mine: Deps | undefined;
