@@ -217,7 +217,7 @@ test('what is for the patient alone is in nothing that is sent @phone', async ({
 
 	const { texts, keys, closed, kinds } = await traffic.read(patient.page, kari.page);
 	expect(closed, 'what could not be opened').toBe(0);
-	expect(kinds.filter((kind) => kind.includes('update')).length).toBeGreaterThan(1);
+	expect(kinds.some((kind) => kind.includes('update'))).toBe(true);
 	const all = texts.join('\n');
 	expect(all).toContain('Kan deles med alle');
 	expect(keys).toEqual(expect.arrayContaining(['distress', 'mark/worry']));
