@@ -1,17 +1,15 @@
 /** A real browser for code that needs one: bundles an entry, serves it, and opens a page that has it. */
-import { existsSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { chromium, type Browser } from '@playwright/test';
 import { build } from 'vite';
+import { launchOptions } from '../support/chromium.ts';
 
-const SYSTEM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 const LIB = fileURLToPath(new URL('../../src/lib', import.meta.url));
 
 export function launch(): Promise<Browser> {
-	const executablePath = SYSTEM.find(existsSync);
-	return chromium.launch({ ...(executablePath ? { executablePath } : {}), args: ['--no-sandbox'] });
+	return chromium.launch(launchOptions());
 }
 
 /** @returns the address of an empty page where `globalThis.app` holds what the entry exports. */
